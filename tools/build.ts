@@ -1,0 +1,47 @@
+/** Builds `dist/`: the product, checked, and in `dist/demo/` the stand-in portal page with its own script. */
+import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { build } from 'vite';
+import { faultsIn } from './built/faults.ts';
+
+const page = 'index.html';
+const demoSource = 'tools/demo';
+const demo = 'dist/demo';
+
+await build({ logLevel: 'warn' });
+const faults = faultsIn('dist');
+if (faults.length > 0) {
+  console.error(`dist/ is not fit to ship:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+  process.exit(1);
+}
+if (existsSync(page)) await buildDemo();
+console.log('dist/ is built.');
+
+/** A build of its own, so that the demo's script never shares a chunk with the product. */
+async function buildDemo(): Promise<void> {
+  await build({
+    configFile: false,
+    base: './',
+    logLevel: 'warn',
+    publicDir: false,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      target: 'es2022',
+      modulePreload: false,
+      outDir: demo,
+      lib: { entry: { demo: `${demoSource}/demo.ts` }, formats: ['es'] },
+      rolldownOptions: { output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' } },
+    },
+  });
+  for (const file of readdirSync(demoSource).filter((name) => !name.endsWith('.ts'))) {
+    cpSync(`${demoSource}/${file}`, `${demo}/${file}`, { recursive: true });
+  }
+  writeFileSync(`${demo}/${page}`, builtPage(readFileSync(page, 'utf8')));
+}
+
+/** The page is served at `/`; in `dist/` its own files lie in `demo/`, and its script is JavaScript. */
+function builtPage(html: string): string {
+  return html.replaceAll(
+    /(?:\.?\/)?tools\/demo\/([\w.-]+)/g,
+    (_all, file: string) => `demo/${file.replace(/\.ts$/, '.js')}`,
+  );
+}

@@ -1,0 +1,37 @@
+import { parseAst, type Plugin } from 'vite';
+import { cutOut, nameOf, nodesIn, type Cut, type Node } from './syntax.ts';
+
+/** Folds the white space in the templates of the elements (`html`, `css`): a minifier leaves strings as they are. */
+export function minifiedTemplates(): Plugin {
+  return {
+    name: 'wegwijzer:minified-templates',
+    apply: 'build',
+    transform(code, id) {
+      return /\/src\/elements\/[^/]+\.ts$/.test(id) ? { code: cutOut(code, cutsIn(code)), map: null } : null;
+    },
+  };
+}
+
+function cutsIn(code: string): readonly Cut[] {
+  return nodesIn(parseAst(code))
+    .filter(({ type }) => type === 'TaggedTemplateExpression')
+    .flatMap((tagged) => {
+      const fold = nameOf(tagged['tag']) === 'css' ? foldedCss : foldedHtml;
+      const { quasis } = tagged['quasi'] as { quasis: readonly Node[] };
+      return quasis.map(({ start, end }) => ({ start, end, instead: fold(code.slice(start, end)) }));
+    });
+}
+
+/** A line break with its indentation becomes one space. */
+function foldedHtml(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ');
+}
+
+/** Around brackets and semicolons a space never means anything. */
+function foldedCss(text: string): string {
+  return text
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};]) ?/g, '$1')
+    .replace(/;\}/g, '}');
+}

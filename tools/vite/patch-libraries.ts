@@ -1,0 +1,107 @@
+import type { Plugin } from 'vite';
+
+/** One textual change to a library file; it must match exactly once, or the build fails. */
+interface Patch {
+  /** The end of the file's path. */
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * What Lit leaves behind on a page, removed. Its version lists warn the portal's developers of several Lits, and two
+ * policies of one name make the second copy throw where Trusted Types are enforced. `Symbol.metadata` and
+ * `litPropertyMetadata` serve standard decorators only, and this project uses the legacy ones.
+ */
+const litPatches: readonly Patch[] = [
+  {
+    file: 'lit-html/lit-html.js',
+    from: 's?s.createPolicy("lit-html",{createHTML:t=>t}):void 0',
+    to: '(()=>{try{return s?.createPolicy("wegwijzer",{createHTML:t=>t})}catch{}})()',
+  },
+  { file: 'lit-html/lit-html.js', from: ',(t.litHtmlVersions??=[]).push("3.3.3")', to: '' },
+  { file: 'lit-element/lit-element.js', from: '(s.litElementVersions??=[]).push("4.2.2");', to: '' },
+  {
+    file: 'reactive-element/reactive-element.js',
+    from: 'Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;',
+    to: '',
+  },
+  {
+    file: 'reactive-element/reactive-element.js',
+    from: 'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
+    to: '',
+  },
+  {
+    file: 'reactive-element/reactive-element.js',
+    from: ',(a.reactiveElementVersions??=[]).push("2.1.2")',
+    to: '',
+  },
+  { file: 'reactive-element/decorators/property.js', from: '"object"==typeof o?r(t,e,o):', to: '' },
+];
+
+/** Removes Lit's traces (globals, policy name) from the production build. */
+export function litWithoutTraces(): Plugin {
+  const pending = new Set(litPatches);
+  return {
+    name: 'wegwijzer:lit-without-traces',
+    apply: 'build',
+    buildStart() {
+      for (const patch of litPatches) pending.add(patch);
+    },
+    transform(code, id) {
+      const patches = litPatches.filter(({ file }) => id.endsWith(`/${file}`));
+      if (patches.length === 0) return null;
+      for (const patch of patches) pending.delete(patch);
+      return { code: patches.reduce((text, patch) => patched(text, patch), code), map: null };
+    },
+    buildEnd(error) {
+      if (!error && pending.size > 0)
+        throw new Error(`Not found, so not patched: ${[...pending].map(({ file }) => file).join(', ')}`);
+    },
+  };
+}
+
+function patched(code: string, { file, from, to }: Patch): string {
+  if (code.split(from).length !== 2) throw new Error(`${file}: expected exactly one ${from}`);
+  return code.replace(from, () => to);
+}
+
+/** The files of XState and i18next that a production build takes. */
+const iterating = /\/(?:xstate\/dist\/[^/]+\.esm|i18next\/dist\/esm\/i18next)\.js$/;
+
+/**
+ * `Array.from(x)` becomes `[...x]` in XState and i18next: old libraries on portals (MooTools, Prototype) replace
+ * `Array.from` by one that knows no iterables.
+ */
+export function withoutArrayFrom(): Plugin {
+  const call = 'Array.from(';
+  const replaced = new Set<string>();
+  return {
+    name: 'wegwijzer:without-array-from',
+    apply: 'build',
+    transform(code, id) {
+      if (!iterating.test(id) || !code.includes(call)) return null;
+      replaced.add(id.includes('/xstate/') ? 'xstate' : 'i18next');
+      return {
+        code: code.split(call).reduceRight((after, before) => `${before}[...${closeBracket(after)}`),
+        map: null,
+      };
+    },
+    buildEnd(error) {
+      if (!error && replaced.size !== 2)
+        throw new Error(`Array.from was replaced only in: ${[...replaced].join(', ')}`);
+    },
+  };
+}
+
+/** Turns the bracket that closes the call whose arguments `code` starts with into a square one. */
+function closeBracket(code: string): string {
+  let depth = 1;
+  for (let at = 0; at < code.length; at += 1) {
+    if (code[at] === '(') depth += 1;
+    if (code[at] === ')') depth -= 1;
+    if (depth === 1 && code[at] === ',') throw new Error(`Array.from with two arguments: ${code.slice(0, at + 20)}`);
+    if (depth === 0) return `${code.slice(0, at)}]${code.slice(at + 1)}`;
+  }
+  throw new Error('Array.from( is never closed');
+}

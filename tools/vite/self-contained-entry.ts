@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import type { Plugin } from 'vite';
+
+const mark = '?entry';
+
+/**
+ * Gives an entry its own copy of every module that it imports statically, so that the bundler never moves a module
+ * that the entry shares with a chunk into a third file. An entry that fails to import one file is dead, and nothing
+ * can retry it; and a chunk that imports the entry would load it twice when the page asked for `wegwijzer.js?v=2`.
+ * So what the entry imports statically must be small and must hold no state that a chunk relies on.
+ *
+ * @param entry - The end of the entry's path, e.g. `/src/wegwijzer.ts`.
+ */
+export function selfContainedEntry(entry: string): Plugin {
+  return {
+    name: 'wegwijzer:self-contained-entry',
+    enforce: 'pre',
+    apply: 'build',
+    async resolveId(source, importer, { kind }) {
+      const fromEntry = importer?.endsWith(entry) || importer?.endsWith(mark);
+      if (!fromEntry || kind !== 'import-statement') return null;
+      const resolved = await this.resolve(source, importer?.replace(mark, ''), { kind, skipSelf: true });
+      return resolved && { ...resolved, id: resolved.id + mark };
+    },
+    async load(id) {
+      if (!id.endsWith(mark)) return null;
+      const file = id.slice(0, -mark.length);
+      const content = await readFile(file, 'utf8');
+      return file.endsWith('.json') ? { code: `export default ${content}`, moduleType: 'js' } : content;
+    },
+  };
+}

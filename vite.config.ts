@@ -1,0 +1,63 @@
+import { relative, sep } from 'node:path';
+import { defineConfig, type Rolldown } from 'vite';
+import { chunkOf } from './tools/vite/chunk-of.ts';
+import { entriesFromSource, jsonAsScript } from './tools/vite/development.ts';
+import { inlineRuntime } from './tools/vite/inline-runtime.ts';
+import { leanI18next } from './tools/vite/lean-i18next.ts';
+import { litWithoutTraces, withoutArrayFrom } from './tools/vite/patch-libraries.ts';
+import { minifiedTemplates } from './tools/vite/minified-templates.ts';
+import { withoutCitations } from './tools/vite/without-citations.ts';
+import { selfContainedEntry } from './tools/vite/self-contained-entry.ts';
+
+/** From the root of the project, with forward slashes. */
+const fromRoot = (id: string) => relative(import.meta.dirname, id).replaceAll(sep, '/');
+
+const importersOf = (id: string, graph: Rolldown.ChunkingContext) =>
+  (graph.getModuleInfo(id)?.importers ?? []).map(fromRoot);
+
+/**
+ * The product: `dist/wegwijzer.js`, `dist/wegwijzer-guide.js` and their chunks. `npm run build` adds the demo page.
+ *
+ * Library mode, because it alone leaves `import()` as it is: the wrapper of the other mode fetches by `<link>`, which
+ * a policy with a nonce blocks, and throws events at the portal's window.
+ */
+export default defineConfig({
+  base: './',
+  publicDir: false,
+  define: { 'process.env.NODE_ENV': '"production"' },
+  json: { namedExports: false },
+  plugins: [
+    entriesFromSource(),
+    jsonAsScript(),
+    selfContainedEntry('/src/wegwijzer.ts'),
+    litWithoutTraces(),
+    withoutArrayFrom(),
+    leanI18next(),
+    withoutCitations(),
+    minifiedTemplates(),
+    inlineRuntime(),
+  ],
+  // The gateway of `npm run gateway`, beside the demo page.
+  server: { proxy: { '/v1': 'http://127.0.0.1:8787' } },
+  build: {
+    target: 'es2022',
+    modulePreload: false,
+    manifest: 'manifest.json',
+    reportCompressedSize: false,
+    lib: {
+      entry: { wegwijzer: 'src/wegwijzer.ts', 'wegwijzer-guide': 'src/wegwijzer-guide.ts' },
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      output: {
+        minify: true,
+        comments: false,
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        codeSplitting: {
+          groups: [{ debugName: 'chunk-of', name: (id, graph) => chunkOf(fromRoot(id), importersOf(id, graph)) }],
+        },
+      },
+    },
+  },
+});
