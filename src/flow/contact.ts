@@ -1,0 +1,37 @@
+import type { Cites } from './facts.ts';
+
+/** When a contact can be reached, in Europe/Brussels. */
+export interface Hours {
+  /** ISO weekdays: 1 is Monday. */
+  readonly days: readonly number[];
+  /** `HH:MM`. */
+  readonly opens: string;
+  /** `HH:MM`. */
+  readonly closes: string;
+  readonly cites: Cites;
+}
+
+/** A channel to somebody or something that can help. What the documents do not print is absent, never filled in. */
+export interface Contact {
+  readonly cites: Cites;
+  /** `text` to the letter, `tel` as a link takes it. */
+  readonly phone?: { readonly text: string; readonly tel: `+${string}`; readonly cites: Cites };
+  readonly mail?: string;
+  readonly url?: `https://${string}`;
+  readonly hours?: Hours;
+  /** The integrator may give a name, an e-mail address and a telephone number (`coordinator-*`). */
+  readonly configurable?: true;
+  /** The days on which the documents say that this contact exists: from the first, before the second (`YYYY-MM-DD`). */
+  readonly documented?: { readonly from: string; readonly before: string; readonly cites: Cites };
+  /** The fields of this contact's ticket form, in order. A gateway decides whether it has a route. */
+  readonly ticket?: readonly TicketField[];
+}
+
+/** A field of a ticket form; its words stand in `ui.json` under `ticket.fields`. */
+export type TicketField = 'name' | 'reach' | 'message';
+
+/** One rung of a ladder: whom to turn to, and the facts that put the contact there. */
+export interface Rung<Key extends string = string> {
+  readonly contact: Key;
+  readonly cites: Cites;
+}

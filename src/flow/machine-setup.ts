@@ -1,0 +1,111 @@
+import { assign, setup } from 'xstate';
+import type { LadderKey } from '../../flows/contacts.ts';
+import type { AnyFlow } from './any-flow.ts';
+import type { Lead } from './flow.ts';
+import { wayTo } from './route.ts';
+import { isMentioned, verdictOn, verdictState } from './verdict.ts';
+
+/** What the user set on the replicas: step → field → option. Kept over steps, so that later answers stay valid. */
+export interface Selections {
+  readonly [step: string]: { readonly [field: string]: string } | undefined;
+}
+
+/** One thing that was done or ruled out. Keys only. */
+export type TrailItem =
+  | { readonly kind: 'answered'; readonly step: string; readonly answer: string }
+  | { readonly kind: 'checked'; readonly step: string; readonly selections: { readonly [field: string]: string } }
+  | { readonly kind: 'adjusted'; readonly step: string }
+  | { readonly kind: 'symptom'; readonly symptom: string }
+  | { readonly kind: 'notArrived'; readonly step: string };
+
+export interface FlowContext {
+  readonly role: string;
+  /** The steps taken before the present one. */
+  readonly path: readonly string[];
+  /** What lies over the guide, bottom to top: `help`, `symptoms`, `symptom`, `person`, `ticket`. */
+  readonly over: readonly string[];
+  readonly selections: Selections;
+  readonly trail: readonly TrailItem[];
+  /** The ladder to show under *person*, when a symptom or a cause names another than the role's. */
+  readonly ladder?: LadderKey | undefined;
+  /** Where another flow takes over. */
+  readonly lead?: Lead;
+}
+
+/** What a run starts from: a role, and what is kept of an earlier run. */
+export interface FlowInput {
+  readonly role: string;
+  readonly selections?: Selections;
+  readonly trail?: readonly TrailItem[];
+}
+
+/** Lower case, dotted: `answer.computer`, `select.signInAs.citizen`, `press`, `help`, `back`. */
+export interface FlowEvent {
+  readonly type: string;
+}
+
+/** Adds to the trail; what was said about the same thing before makes way. */
+export function withItem(trail: readonly TrailItem[], item: TrailItem): readonly TrailItem[] {
+  const about = (one: TrailItem) => `${one.kind} ${'step' in one ? one.step : one.symptom}`;
+  return [...trail.filter((one) => about(one) !== about(item)), item];
+}
+
+/** The named guards and actions of every flow's machine; a flow differs in its states only. */
+export function machineSetup(flow: AnyFlow) {
+  return setup({
+    types: { context: {} as FlowContext, events: {} as FlowEvent, input: {} as FlowInput },
+    guards: guardsOf(flow),
+    actions: {
+      goOn: assign(({ context }, { from }: { from: string }) => ({ path: [...context.path, from] })),
+      goBack: assign(({ context }) => ({ path: context.path.slice(0, -1) })),
+      jump: assign(({ context }, { to }: { to: string }) => ({ path: wayTo(flow, context.role, to), over: [] })),
+      open: assign(({ context }, { place }: { place: string }) => ({
+        over: place === 'help' ? [place] : [...context.over.filter((one) => one !== place), place],
+      })),
+      close: assign(({ context }) => ({ over: context.over.slice(0, -1) })),
+      closeAll: assign({ over: [] }),
+      select: assign(({ context }, { step, field, option }: { step: string; field: string; option: string }) => ({
+        selections: { ...context.selections, [step]: { ...context.selections[step], [field]: option } },
+      })),
+      noteCheck: assign(({ context }, { step }: { step: string }) => ({
+        trail: withItem(context.trail, { kind: 'checked', step, selections: { ...context.selections[step] } }),
+      })),
+      note: assign(({ context }, item: TrailItem) => ({ trail: withItem(context.trail, item) })),
+      adjust: assign(({ context }, { step }: { step: string }) => adjusted(flow, context, step)),
+      useLadder: assign((_, { ladder }: { ladder?: LadderKey }) => ({ ladder })),
+      leaveFor: assign((_, { lead }: { lead: Lead }) => ({ lead })),
+    },
+  });
+}
+
+interface Situated {
+  readonly context: FlowContext;
+}
+
+/** The conditions that the states of a flow name. */
+function guardsOf(flow: AnyFlow) {
+  return {
+    inRole: ({ context }: Situated, { roles }: { roles: readonly string[] }) => roles.includes(context.role),
+    cameFrom: ({ context }: Situated, { step }: { step: string }) => context.path.at(-1) === step,
+    liesOver: ({ context }: Situated, { place }: { place: string }) => context.over.at(-2) === place,
+    selected: ({ context }: Situated, { step, field, option }: { step: string; field: string; option: string }) =>
+      context.selections[step]?.[field] === option,
+    notMentioned: ({ context }: Situated, { step, field }: { step: string; field: string }) =>
+      !isMentioned(flow, step, context.role, field),
+    verdict: ({ context }: Situated, { step, field, is }: { step: string; field: string; is: string }) => {
+      const option = context.selections[step]?.[field];
+      return option !== undefined && verdictState(verdictOn(flow, step, context.role, field, option)) === is;
+    },
+  };
+}
+
+/** The user put the wrong selections right on the real screen: they are forgotten here, and the trail says so. */
+function adjusted(flow: AnyFlow, context: FlowContext, step: string): Partial<FlowContext> {
+  const entries = Object.entries(context.selections[step] ?? {});
+  const kept = entries.filter(([field, option]) => !('wrong' in verdictOn(flow, step, context.role, field, option)));
+  if (kept.length === entries.length) return {};
+  return {
+    selections: { ...context.selections, [step]: Object.fromEntries(kept) },
+    trail: withItem(context.trail, { kind: 'adjusted', step }),
+  };
+}

@@ -1,0 +1,115 @@
+import type { AnyFlow, AnyStep } from './any-flow.ts';
+import { machineSetup, type FlowInput } from './machine-setup.ts';
+import { preceding } from './route.ts';
+import { screenState } from './screen-state.ts';
+import type { StateConfig } from './state-config.ts';
+import { asked, backOver, goOn, openPlace, remedied } from './transitions.ts';
+import { choicesOf } from './verdict.ts';
+
+/**
+ * Compiles a flow to one plain XState machine: a state for each step under `guide`, and beside it what can lie over
+ * the guide (`help`, `symptoms`, `symptom` with a state for each, `person`, `ticket`), `solved`, and `elsewhere` when
+ * another flow takes over (final; the context's `lead` says which).
+ */
+export function toMachine(id: string, flow: AnyFlow) {
+  const setup = machineSetup(flow);
+  const config = {
+    id,
+    initial: 'guide',
+    context: ({ input }: { input: FlowInput }) => ({
+      role: input.role,
+      path: [],
+      over: [],
+      selections: input.selections ?? {},
+      trail: input.trail ?? [],
+    }),
+    states: statesOf(flow),
+    on: {
+      help: openPlace('help'),
+      symptoms: openPlace('symptoms'),
+      person: openPlace('person'),
+      ...Object.fromEntries(
+        Object.keys(flow.steps)
+          .filter((step) => choicesOf(flow, step).length > 0)
+          .map((step) => [`check.${step}`, remedied({ check: step })]),
+      ),
+    },
+  };
+  return setup.createMachine(config as unknown as Parameters<typeof setup.createMachine>[0]);
+}
+
+/** The machine of a flow. */
+export type FlowMachine = ReturnType<typeof toMachine>;
+
+function statesOf(flow: AnyFlow): { readonly [state: string]: StateConfig } {
+  const steps = Object.entries(flow.steps).map(([key, step]) => [key, stepState(flow, key, step)]);
+  return {
+    guide: {
+      id: 'guide',
+      initial: flow.first,
+      entry: { type: 'closeAll' },
+      states: { ...Object.fromEntries(steps), here: { type: 'history', history: 'deep' } },
+    },
+    help: { id: 'help', on: { back: backOver() } },
+    symptoms: { id: 'symptoms', on: { back: backOver('help'), ...symptomEvents(flow) } },
+    ...(Object.keys(flow.symptoms).length > 0 ? { symptom: symptomStates(flow) } : {}),
+    person: {
+      id: 'person',
+      on: { back: backOver('help', 'symptoms', 'symptom', 'ticket'), ticket: openPlace('ticket') },
+    },
+    ticket: { id: 'ticket', on: { back: backOver('person') } },
+    solved: { id: 'solved', on: { back: { target: '#guide.here' } } },
+    elsewhere: { id: 'elsewhere', type: 'final' },
+  };
+}
+
+function stepState(flow: AnyFlow, key: string, step: AnyStep): StateConfig {
+  const back = preceding(flow, key).map((from) => ({
+    target: `#guide.${from}`,
+    guard: { type: 'cameFrom', params: { step: from } },
+    actions: [{ type: 'goBack' }],
+  }));
+  if ('screen' in step) return screenState(flow, key, goOn(key, step.next), back);
+  if ('visit' in step) return { on: { next: goOn(key, step.next), back } };
+  if ('ask' in step) return { on: { back, ...asked(key, step.ask) } };
+  if ('refer' in step) return { on: { back, ticket: openPlace('ticket') } };
+  const no = openPlace('symptoms', { type: 'note', params: { kind: 'notArrived', step: key } });
+  return { on: { back, yes: { target: '#solved' }, no } };
+}
+
+/** The symptoms that the user can name, each in the roles in which it is documented. */
+function symptomEvents(flow: AnyFlow): StateConfig['on'] {
+  return Object.fromEntries(
+    Object.entries(flow.symptoms).map(([key, { roles }]) => [
+      `symptom.${key}`,
+      {
+        target: `#symptom.${key}`,
+        ...(roles === 'every' ? {} : { guard: { type: 'inRole', params: { roles } } }),
+        actions: [
+          { type: 'note', params: { kind: 'symptom', symptom: key } },
+          { type: 'open', params: { place: 'symptom' } },
+        ],
+      },
+    ]),
+  );
+}
+
+function symptomStates(flow: AnyFlow): StateConfig {
+  const states = Object.entries(flow.symptoms).map(([key, { causes, escalate }]) => [
+    key,
+    {
+      on: {
+        ...Object.fromEntries(
+          Object.entries(causes).map(([cause, { remedy }]) => [`cause.${cause}`, remedied(remedy)]),
+        ),
+        person: remedied({ refer: escalate }),
+      },
+    },
+  ]);
+  return {
+    id: 'symptom',
+    initial: Object.keys(flow.symptoms)[0]!,
+    states: { ...Object.fromEntries(states), here: { type: 'history', history: 'deep' } },
+    on: { back: backOver('symptoms') },
+  };
+}
