@@ -1,0 +1,84 @@
+/**
+ * The ticket contract that browser and gateway share: what is posted, what comes back, and how a refusal reads.
+ * The gateway validates with the schemas; the browser imports the types only (`import type`), because compiled
+ * validators need `eval`. Lengths are counted in Unicode code points.
+ */
+import { Type, type Static } from 'typebox';
+
+/** The key of a contact, as `flows/contacts.ts` has it. */
+export const ContactKey = Type.String({ pattern: '^[a-z][A-Za-z0-9]{1,40}$' });
+
+/** The body of `POST /v1/tickets`: which contact must get it, what was tried, and the answers in the form. */
+export const TicketBody = Type.Object(
+  {
+    contact: ContactKey,
+    language: Type.Enum(['nl', 'fr', 'de', 'en']),
+    catalogue: Type.String({ pattern: '^[a-z0-9-]{1,32}$', description: 'The catalogue version of the page.' }),
+    summary: Type.Array(Type.String({ minLength: 1, maxLength: 400 }), {
+      maxItems: 40,
+      description: 'The trail, one line for each thing that was done or ruled out.',
+    }),
+    fields: Type.Record(
+      Type.String({ pattern: '^[a-z][A-Za-z0-9]{0,40}$' }),
+      Type.String({ minLength: 1, maxLength: 4000, pattern: '\\S' }),
+      { minProperties: 1, maxProperties: 12, additionalProperties: false, description: "The form's fields by key." },
+    ),
+  },
+  { $id: 'TicketBody', additionalProperties: false },
+);
+
+/** What a person wants to send to a contact. */
+export type TicketBody = Static<typeof TicketBody>;
+
+/** The answer 201: the ticket is on disk. `statusUrl` is relative to the gateway, or absolute when it knows its address. */
+export const TicketReceipt = Type.Object(
+  { reference: Type.String({ pattern: '^WW-[0-9A-HJKMNP-TV-Z]{6}$' }), statusUrl: Type.String() },
+  { $id: 'TicketReceipt', additionalProperties: false },
+);
+
+/** Our reference for a stored ticket, and where its status can be read. */
+export type TicketReceipt = Static<typeof TicketReceipt>;
+
+/** The answer of `GET` on a receipt's `statusUrl`; `targetNumber` is only ever the number that the target itself gave. */
+export const TicketStatus = Type.Object(
+  {
+    reference: TicketReceipt.properties.reference,
+    status: Type.Enum(['stored', 'delivered', 'refused', 'closed']),
+    contact: ContactKey,
+    storedAt: Type.String({ format: 'date-time', description: 'UTC, ISO 8601.' }),
+    targetNumber: Type.Optional(Type.String()),
+  },
+  { $id: 'TicketStatus', additionalProperties: false },
+);
+
+/** How far a stored ticket has come. */
+export type TicketStatus = Static<typeof TicketStatus>;
+
+/** The answer of `GET /v1/contacts`: the contacts for which this gateway has a route; a ticket is offered for no other. */
+export const Contacts = Type.Object(
+  { contacts: Type.Array(ContactKey) },
+  { $id: 'Contacts', additionalProperties: false },
+);
+
+/** The contacts that can get a ticket through this gateway. */
+export type Contacts = Static<typeof Contacts>;
+
+/**
+ * Every refusal, as `application/problem+json` (RFC 9457). `errors` is there when the body is at fault and names every
+ * wrong place once, by a JSON pointer in its URI form: `#/contact`, `#/fields/message`, `#/summary/0`, `#` for the whole.
+ */
+export const Problem = Type.Object(
+  {
+    type: Type.String({ description: 'Always about:blank: the status says which problem it is.' }),
+    title: Type.String(),
+    status: Type.Integer({ minimum: 400, maximum: 599 }),
+    detail: Type.Optional(Type.String()),
+    errors: Type.Optional(
+      Type.Array(Type.Object({ pointer: Type.String(), detail: Type.String() }, { additionalProperties: false })),
+    ),
+  },
+  { $id: 'Problem', additionalProperties: false },
+);
+
+/** Why a request was refused. */
+export type Problem = Static<typeof Problem>;
