@@ -1,0 +1,12 @@
+import { contacts, ladders, type ContactKey, type LadderKey } from '../../flows/contacts.ts';
+import type { Contact } from '../flow/contact.ts';
+
+/** A contact with what can differ between contacts; the register of contacts is narrower. */
+export function contactOf(key: ContactKey): Contact {
+  return contacts[key];
+}
+
+/** The first contact of a ladder that can be called: the fourth place of the footer. */
+export function firstWithPhone(ladder: LadderKey): ContactKey | undefined {
+  return ladders[ladder].map(({ contact }) => contact).find((key) => contactOf(key).phone);
+}

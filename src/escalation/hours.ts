@@ -1,0 +1,78 @@
+/** Whether a contact can be reached now: its printed hours, read in Europe/Brussels whatever the machine's time zone. */
+import { isPublicHoliday } from './holidays.ts';
+
+/** When a contact can be reached, the same on each of its days. */
+export interface Hours {
+  /** ISO weekdays: 1 is Monday, 7 is Sunday. At least one. */
+  readonly days: readonly number[];
+  /** `HH:MM`, from this minute on. */
+  readonly opens: string;
+  /** `HH:MM`, no longer at this minute; later on the same day than `opens`. */
+  readonly closes: string;
+}
+
+/**
+ * What the hours say at one moment. `opensInDays` counts calendar days in Brussels (0 is later today), `opensOn` is the
+ * ISO weekday of that day. `onHoliday` says that it is a public holiday: the documents promise nothing for that day, so
+ * it is neither skipped (we do not know that the contact is closed) nor presented as certain.
+ * `holiday` lasts the whole day, and comes only on a day that would otherwise be an opening day.
+ */
+export type HoursNow =
+  | { readonly kind: 'open'; readonly closes: string }
+  | {
+      readonly kind: 'closed';
+      readonly opensInDays: number;
+      readonly opensOn: number;
+      readonly opens: string;
+      readonly onHoliday: boolean;
+    }
+  | { readonly kind: 'holiday' };
+
+const day = 86_400_000;
+
+const inBrussels = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+  timeZone: 'Europe/Brussels',
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** The calendar day (`YYYY-MM-DD`) and the clock (`HH:MM`) in Brussels. */
+const brusselsAt = (now: Date): { date: string; time: string } => {
+  const parts = new Map(inBrussels.formatToParts(now).map(({ type, value }) => [type, value]));
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? '';
+  return { date: `${part('year')}-${part('month')}-${part('day')}`, time: `${part('hour')}:${part('minute')}` };
+};
+
+/** The calendar day so many days later. Counted in UTC, where every day has 24 hours. */
+const daysAfter = (date: string, days: number): string =>
+  new Date(Date.parse(date) + days * day).toISOString().slice(0, 10);
+
+/** 1 is Monday, 7 is Sunday. */
+const weekdayOf = (date: string): number => new Date(date).getUTCDay() || 7;
+
+const nextOpening = (hours: Hours, date: string, opensInDays: number): HoursNow => {
+  const next = daysAfter(date, opensInDays);
+  const opensOn = weekdayOf(next);
+  if (hours.days.includes(opensOn)) {
+    return { kind: 'closed', opensInDays, opensOn, opens: hours.opens, onHoliday: isPublicHoliday(next) };
+  }
+  if (opensInDays > 7) throw new RangeError('These opening hours have no day.');
+  return nextOpening(hours, date, opensInDays + 1);
+};
+
+/**
+ * Says whether a contact is open at a moment, and else when it opens.
+ * @throws RangeError when the hours have no day, or the moment is an invalid date.
+ */
+export const hoursAt = (hours: Hours, now: Date): HoursNow => {
+  const { date, time } = brusselsAt(now);
+  const opensToday = hours.days.includes(weekdayOf(date));
+  if (opensToday && isPublicHoliday(date)) return { kind: 'holiday' };
+  // Times of two digits sort as text.
+  if (opensToday && time >= hours.opens && time < hours.closes) return { kind: 'open', closes: hours.closes };
+  return nextOpening(hours, date, opensToday && time < hours.opens ? 0 : 1);
+};

@@ -1,0 +1,49 @@
+/**
+ * National register numbers (rijksregister, INSZ) and BIS numbers, by their check digits: nine digits (birth date and
+ * serial), then 97 minus their remainder by 97, with a 2 before the nine for people born from 2000 on.
+ * A BIS number adds 20 or 40 to the month. How the eleven digits are grouped does not matter, people write them in
+ * every way; what else has eleven digits or a remainder by 97 (telephone, RIZIV, IBAN) is told apart by its shape.
+ */
+import { matchAt } from './fold.ts';
+
+/** A part of a text, from `start` up to but not including `end`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Between two digits people put nothing, spaces, or one sign with or without spaces. */
+const elevenDigits = /\d(?:(?: {0,2}[-./_] {0,2}| {1,3}|,)?\d){10}(?!\d)/y;
+
+/** A date whose month or day may be unknown (00), and a serial from 001 to 998. */
+const dateAndSerial = /^\d\d(?:[024]\d|[135][0-2])(?:[0-2]\d|3[01])(?!000|999)/;
+
+const iban = /\b[a-z]{2}\d{2}(?: ?[a-z\d]{4}){2,7}(?: ?\d{1,3})?\b/g;
+
+/** The remainder by 97 of a long number in which a letter stands for two digits, as ISO 7064 has it. */
+const remainder = (digits: string): number =>
+  digits.split('').reduce((rest, digit) => Number(`${rest}${Number.parseInt(digit, 36)}`) % 97, 0);
+
+const isIban = (text: string): boolean => remainder(text.slice(4) + text.slice(0, 4)) === 1;
+
+const isNationalNumber = (digits: string): boolean =>
+  dateAndSerial.test(digits) &&
+  ['', '2'].some((century) => 97 - remainder(century + digits.slice(0, 9)) === Number(digits.slice(9)));
+
+/** A number of the RIZIV, by its usual grouping (1-23456-78-901) or by the word before it and its own check digits. */
+const isRizivNumber = (number: string, digits: string, before: string): boolean =>
+  /^\d\D+\d{5}\D+\d\d\D+\d{3}$/.test(number) ||
+  (/(?:riziv|inami)\D{0,20}$/.test(before) && 97 - remainder(digits.slice(0, 6)) === Number(digits.slice(6, 8)));
+
+/** Where national register and BIS numbers stand in a folded text. Two of them may overlap. */
+export const nationalNumbersIn = (folded: string): readonly Span[] => {
+  const text = folded.replace(iban, (found) => (isIban(found.replaceAll(' ', '')) ? '#'.repeat(found.length) : found));
+  return [...text.matchAll(/\d+/g)].flatMap(({ index: start }) => {
+    const number = matchAt(elevenDigits, text, start) ?? '';
+    const digits = number.replace(/\D/g, '');
+    const before = text.slice(0, start);
+    // After a plus sign it is a telephone number.
+    if (!isNationalNumber(digits) || /\+ ?$/.test(before) || isRizivNumber(number, digits, before)) return [];
+    return [{ start, end: start + number.length }];
+  });
+};
