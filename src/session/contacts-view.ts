@@ -1,0 +1,112 @@
+import type { LadderKey } from '../../flows/contacts.ts';
+import { firstOpen, ladderAt, type Coordinator, type Reach } from '../escalation/ladder.ts';
+import type { HoursNow } from '../escalation/hours.ts';
+import type { Text } from '../text/text.ts';
+import type { Situation } from './situation.ts';
+import { trailLines } from './trail-lines.ts';
+import type { ContactsView, ContactView, MessageView } from './view.ts';
+import type { Words } from './words.ts';
+
+/** The contacts of a ladder, what to have ready, and the message to copy or mail. */
+export function contactsIn(
+  situation: Situation,
+  words: Words,
+  ladder: LadderKey,
+): Pick<ContactsView, 'contacts' | 'first' | 'ready' | 'message'> {
+  const reaches = ladderAt(ladder, situation.now);
+  const first = firstOpen(reaches);
+  const lines = trailLines(situation, words);
+  return {
+    contacts: reaches.map((reach) => contactView(situation, words.text, ladder, reach)),
+    ...(first === undefined ? {} : { first }),
+    ready: { title: words.text.people('ready'), lines },
+    message: messageView(words, lines, situation.coordinator.email),
+  };
+}
+
+/** The message that the user copies or mails: nothing is sent by the guide. */
+export function messageView(words: Words, lines: readonly string[], to = ''): MessageView {
+  const { text } = words;
+  const title = words.flow('title');
+  const body = [
+    text.people('message.greeting'),
+    '',
+    text.people('message.opening', { title }),
+    '',
+    ...lines.map((line) => `- ${line}`),
+    '',
+    text.people('message.closing'),
+  ].join('\n');
+  const subject = text.people('message.subject', { title });
+  return {
+    title: text.people('message.title'),
+    text: body,
+    copy: text.people('message.copy'),
+    copied: text.people('message.copied'),
+    mail: {
+      text: text.people('message.mail'),
+      href: `mailto:${encodeURIComponent(to)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`,
+    },
+  };
+}
+
+/** One contact of a ladder, with what the clock and the integrator say of it. */
+export function contactView(
+  situation: Pick<Situation, 'now' | 'coordinator' | 'ticketFor'>,
+  text: Text,
+  ladder: LadderKey,
+  reach: Reach,
+): ContactView {
+  const { key, contact, hours } = reach;
+  const own = contact.configurable ? situation.coordinator : {};
+  const phone = contact.phone ?? (own.phone ? { text: own.phone, tel: telOf(own.phone) } : undefined);
+  const mail = contact.mail ?? own.email;
+  return {
+    key,
+    name: own.name ? text.contact(`${key}.named`, { name: own.name }) : text.contact(`${key}.name`),
+    about: [text.contact(`${key}.about`, { context: ladder }), ...pastSentence(text, reach, own)],
+    ...(phone ? { phone: { text: phone.text, href: `tel:${phone.tel}` } } : {}),
+    ...(mail ? { mail: { text: mail, href: `mailto:${mail}` } } : {}),
+    ...(contact.url ? { link: { text: text.people('open', { name: hostOf(contact.url) }), href: contact.url } } : {}),
+    ...(hours ? { hours: { open: hours.kind === 'open', text: hoursSentence(text, hours, situation.now) } } : {}),
+    ...(contact.ticket && situation.ticketFor.includes(key)
+      ? { action: { event: 'ticket', label: text.people('ticket'), hint: text.people('ticketHint') } }
+      : {}),
+  };
+}
+
+/** After the documented days: ask whether the contact is still there, unless the integrator says so. */
+function pastSentence(text: Text, { key, documentedNow }: Reach, own: Coordinator): readonly string[] {
+  const confirmed = own.name ?? own.email ?? own.phone;
+  return documentedNow || confirmed ? [] : [text.contact(`${key}.past`)];
+}
+
+function hoursSentence(text: Text, hours: HoursNow, now: Date): string {
+  if (hours.kind === 'holiday') return text.people('hours.holiday');
+  if (hours.kind === 'open') return text.people('hours.open', { closes: clock(hours.closes) });
+  const opening = openingSentence(text, hours, now);
+  return hours.onHoliday ? text.people('hours.onHoliday', { opening }) : opening;
+}
+
+function openingSentence(text: Text, hours: HoursNow & { kind: 'closed' }, now: Date): string {
+  const opens = clock(hours.opens);
+  if (hours.opensInDays === 0) return text.people('hours.today', { opens });
+  if (hours.opensInDays === 1) return text.people('hours.tomorrow', { opens });
+  const date = new Date(now.getTime() + hours.opensInDays * 86_400_000);
+  const day = new Intl.DateTimeFormat(text.language, { weekday: 'long', timeZone: 'Europe/Brussels' }).format(date);
+  return text.people('hours.later', { day, opens });
+}
+
+/** `08:00` as the documents print it: `8:00`. */
+function clock(time: string): string {
+  return time.replace(/^0/, '');
+}
+
+/** A telephone number as a link takes it: digits and a leading plus only. */
+function telOf(phone: string): string {
+  return phone.replace(/[^\d+]/g, '');
+}
+
+function hostOf(url: string): string {
+  return new URL(url).host.replace(/^www\./, '');
+}

@@ -1,0 +1,233 @@
+import type { ContactKey } from '../../flows/contacts.ts';
+import type { Coordinator } from '../escalation/ladder.ts';
+import { catalogueVersion } from '../flow/catalogue-version.ts';
+import type { FlowId } from '../flow/catalogue.ts';
+import type { FlowInput } from '../flow/machine-setup.ts';
+import { firstQuestion, type Start } from '../flow/registry.ts';
+import { loadPeopleWords } from '../text/load-locale.ts';
+import type { Text } from '../text/text.ts';
+import { failedView } from './failed-view.ts';
+import { loadFlow } from './load.ts';
+import { positionOf, startRun, type Inspect, type Run } from './run.ts';
+import { fitting, read, written, type Position } from './saved.ts';
+import type { People, Situation } from './situation.ts';
+import type { Store } from './store.ts';
+import type { Frame, View } from './view.ts';
+import { viewOf } from './view-of.ts';
+
+/** What a session needs from the page. */
+export interface SessionOptions {
+  readonly start: Start;
+  readonly text: Text;
+  readonly store: Store;
+  readonly coordinator: Coordinator;
+  /** Said above the first view. */
+  readonly notice?: Frame['notice'];
+  readonly inspect?: Inspect | undefined;
+  /** The clock. */
+  readonly now: () => Date;
+}
+
+/**
+ * One user's run: one flow after another, each with its own machine, of which the last one runs. Knows how to go on in
+ * another flow and back, and how to be kept in this tab. A listener hears of every change.
+ */
+export class Session {
+  readonly #options: SessionOptions;
+  readonly #listeners = new Set<() => void>();
+  /** What is under the present flow, to go back to; the last is the most recent. */
+  #earlier: Position[] = [];
+  #run: Run | undefined;
+  /** What was set and tried in each flow: a changed role keeps every answer that still holds. */
+  readonly #kept = new Map<FlowId, Pick<FlowInput, 'selections' | 'trail'>>();
+  #notice: Frame['notice'];
+  #failed: (() => Promise<void>) | undefined;
+  #ticketFor: readonly ContactKey[] = [];
+  #people: People | undefined;
+  readonly #flows = new Map<FlowId, Run['flow']>();
+
+  private constructor(options: SessionOptions) {
+    this.#options = options;
+    this.#notice = options.notice;
+  }
+
+  /** Opens the session that this tab kept, or a new one. Never rejects: what cannot be loaded is offered again. */
+  static async open(options: SessionOptions): Promise<Session> {
+    const session = new Session(options);
+    const saved = read(options.store.load());
+    const last = saved?.positions.at(-1);
+    await session.#attempt(async () => {
+      if (!saved || !last) return session.#start(options.start.flow, options.start.role);
+      session.#earlier = saved.positions.slice(0, -1);
+      await Promise.all(session.#earlier.map(({ flow }) => session.#load(flow)));
+      await session.#restore(last, saved.catalogue === catalogueVersion);
+    });
+    return session;
+  }
+
+  /** The present view. */
+  get view(): View {
+    const { text } = this.#options;
+    if (this.#failed || !this.#run) return failedView(text);
+    return viewOf(this.#situation(this.#run), text);
+  }
+
+  /** The present situation: what the ticket is made of. Undefined while nothing could be loaded. */
+  get situation(): Situation | undefined {
+    return this.#run && !this.#failed ? this.#situation(this.#run) : undefined;
+  }
+
+  /** Calls `listener` after every change; the answer stops that. */
+  listen(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  /** Fetches what is said about people who can help, in good time. */
+  async preparePeople(): Promise<void> {
+    if (this.#people) return;
+    try {
+      const [part, { people, contacts }] = await Promise.all([import('./people.ts'), loadPeopleWords()]);
+      this.#options.text.add('people', people);
+      this.#options.text.add('contacts', contacts);
+      this.#people = part;
+      this.#changed();
+    } catch {
+      // The telephone number in the footer is there without it; the next time is the next try.
+    }
+  }
+
+  /** Takes note of the contacts for which tickets can be sent. */
+  offerTickets(contacts: readonly ContactKey[]): void {
+    this.#ticketFor = contacts;
+    this.#changed();
+  }
+
+  /** What the user pressed: an event of the flow's machine, or one of the session's own. */
+  async send(type: string): Promise<void> {
+    this.#notice = undefined;
+    if (type === 'retry') return this.#attempt(this.#failed ?? (() => this.#start(this.#options.start.flow)));
+    if (type === 'startOver') return this.#startOver();
+    if (type === 'changeRole') return this.#goTo({ flow: firstQuestion.flow });
+    const run = this.#run;
+    if (!run) return;
+    if (type === 'back' && !run.actor.getSnapshot().can({ type })) return this.#goBack();
+    run.actor.send({ type });
+    const { status, context } = run.actor.getSnapshot();
+    if (status === 'done' && context.lead) return this.#goTo(context.lead, context.role);
+    this.#save();
+    this.#changed();
+  }
+
+  /** Stops the machine. The session can be opened again from what the tab kept. */
+  stop(): void {
+    this.#run?.actor.stop();
+    this.#listeners.clear();
+  }
+
+  #situation({ id, flow, actor }: Run): Situation {
+    const { now, coordinator } = this.#options;
+    return {
+      id,
+      flow,
+      snapshot: actor.getSnapshot(),
+      now: now(),
+      coordinator,
+      ticketFor: this.#ticketFor,
+      earlier: this.#earlier.flatMap(({ flow: before, role, trail }) => {
+        const known = this.#flows.get(before);
+        return known ? [{ id: before, flow: known, role, trail }] : [];
+      }),
+      ...(this.#notice ? { notice: this.#notice } : {}),
+      people: this.#people,
+    };
+  }
+
+  /** On to another flow; the present one can be gone back to. */
+  async #goTo({ flow, role, step }: { flow: FlowId; role?: string; step?: string }, present?: string): Promise<void> {
+    await this.#attempt(async () => {
+      const before = this.#run && this.#leave(this.#run);
+      await this.#start(flow, role ?? present, step);
+      if (before) this.#earlier = [...this.#earlier, before];
+      this.#save();
+    });
+  }
+
+  async #goBack(): Promise<void> {
+    const before = this.#earlier.at(-1);
+    if (!before) return;
+    await this.#attempt(async () => {
+      if (this.#run) this.#leave(this.#run);
+      await this.#restore(before, true);
+      this.#earlier = this.#earlier.slice(0, -1);
+      this.#save();
+    });
+  }
+
+  async #startOver(): Promise<void> {
+    await this.#attempt(async () => {
+      this.#kept.clear();
+      await this.#start(firstQuestion.flow);
+      this.#earlier = [];
+      this.#options.store.erase();
+    });
+  }
+
+  /** Starts a flow in a role, with what was set in it before. */
+  async #start(id: FlowId, role?: string, step?: string): Promise<void> {
+    const flow = await this.#load(id);
+    const known = role !== undefined && role in flow.escalate ? role : Object.keys(flow.escalate)[0]!;
+    this.#become(id, flow, { role: known, ...this.#kept.get(id) }, step === undefined ? undefined : { step });
+  }
+
+  /** Puts a kept position back; after a new version at its step, with one sentence. */
+  async #restore(position: Position, same: boolean): Promise<void> {
+    const flow = await this.#load(position.flow);
+    const at = fitting(flow, position);
+    if (!at) {
+      this.#notice = { text: this.#options.text.ui('notice.restarted') };
+      this.#earlier = [];
+      return this.#start(this.#options.start.flow, this.#options.start.role);
+    }
+    const { role, selections, trail } = at;
+    this.#become(position.flow, flow, { role, selections, trail }, same ? at : { step: at.step, path: at.path });
+    if (!same) this.#notice = { text: this.#options.text.ui('notice.restarted') };
+  }
+
+  async #load(id: FlowId): Promise<Run['flow']> {
+    const { flow, words } = await loadFlow(id);
+    this.#options.text.add(id, words);
+    this.#flows.set(id, flow);
+    return flow;
+  }
+
+  #become(id: FlowId, flow: Run['flow'], input: FlowInput, at?: Partial<Position>): void {
+    this.#run?.actor.stop();
+    this.#run = startRun(id, flow, input, at, this.#options.inspect);
+  }
+
+  #leave(run: Run): Position {
+    const { selections, trail } = run.actor.getSnapshot().context;
+    this.#kept.set(run.id, { selections, trail });
+    return positionOf(run);
+  }
+
+  #save(): void {
+    if (this.#run) this.#options.store.save(written([...this.#earlier, positionOf(this.#run)]));
+  }
+
+  /** Does what may need the network; when that fails, the view offers to try again. */
+  async #attempt(task: () => Promise<void>): Promise<void> {
+    try {
+      await task();
+      this.#failed = undefined;
+    } catch {
+      this.#failed = task;
+    }
+    this.#changed();
+  }
+
+  #changed(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}

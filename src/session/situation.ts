@@ -1,0 +1,62 @@
+import type { SnapshotFrom } from 'xstate';
+import type { ContactKey } from '../../flows/contacts.ts';
+import type { AnyFlow } from '../flow/any-flow.ts';
+import type { FlowId } from '../flow/catalogue.ts';
+import type { TrailItem } from '../flow/machine-setup.ts';
+import type { FlowMachine } from '../flow/to-machine.ts';
+import type { Coordinator } from '../escalation/ladder.ts';
+import type * as people from './people.ts';
+import type { Frame } from './view.ts';
+
+/** Everything that a view is made of: the state of one flow's machine, and what stands around it. */
+export interface Situation {
+  readonly id: FlowId;
+  readonly flow: AnyFlow;
+  readonly snapshot: SnapshotFrom<FlowMachine>;
+  readonly now: Date;
+  readonly coordinator: Coordinator;
+  /** The contacts for which the gateway takes tickets. */
+  readonly ticketFor: readonly ContactKey[];
+  /** The flows of this session that can be gone back to, with what was tried in them. */
+  readonly earlier: readonly Earlier[];
+  readonly notice?: Frame['notice'];
+  /** What is said about people who can help, once it is there. */
+  readonly people?: People | undefined;
+}
+
+/** The part of the session that is fetched later. */
+export type People = typeof people;
+
+/** A flow from which the user came. */
+export interface Earlier {
+  readonly id: FlowId;
+  readonly flow: AnyFlow;
+  readonly role: string;
+  readonly trail: readonly TrailItem[];
+}
+
+/** Where the machine stands. */
+export type Place =
+  | { readonly kind: 'guide'; readonly step: string; readonly phase: 'instruct' | 'check' | 'explain' }
+  | { readonly kind: 'symptom'; readonly symptom: string }
+  | { readonly kind: 'help' | 'symptoms' | 'person' | 'ticket' | 'solved' | 'elsewhere' };
+
+/** A state value as XState gives it. */
+type Value = Situation['snapshot']['value'] | string | object;
+
+/** Reads a place from a state value. */
+export function placeOf(value: Value): Place {
+  if (typeof value === 'string') return { kind: value } as Place;
+  const [[top, inner]] = Object.entries(value) as [[string, Value]];
+  if (top === 'symptom') return { kind: 'symptom', symptom: inner as string };
+  if (typeof inner === 'string') return { kind: 'guide', step: inner, phase: 'instruct' };
+  const [[step, phase]] = Object.entries(inner) as [[string, Value]];
+  return { kind: 'guide', step, phase: (typeof phase === 'string' ? phase : Object.keys(phase)[0]) as 'instruct' };
+}
+
+/** The state of a field's region while checking or explaining: an option or a verdict; undefined elsewhere. */
+export function regionOf(value: Value, field: string): string | undefined {
+  let inner: unknown = value;
+  while (typeof inner === 'object' && inner !== null && !(field in inner)) inner = Object.values(inner)[0];
+  return typeof inner === 'object' && inner !== null ? (inner as Record<string, string>)[field] : undefined;
+}

@@ -1,0 +1,36 @@
+/** Keeps one string per session for this tab, and says nothing when the browser refuses to. */
+export interface Store {
+  load(): string | null;
+  save(value: string): void;
+  erase(): void;
+}
+
+// Two elements for the same procedure, or one that a router took out and put back, go on with the same session.
+const memory = new Map<string, string>();
+
+/**
+ * The store of a session: this tab's sessionStorage, and memory where that is blocked or full. Reading the storage can
+ * throw too: in sandboxed frames, with cookies blocked.
+ */
+export function tabStore(key: string): Store {
+  const name = `wegwijzer:session:${key}`;
+  return {
+    load: () => attempt((storage) => storage.getItem(name)) ?? memory.get(name) ?? null,
+    save: (value) => {
+      memory.set(name, value);
+      attempt((storage) => storage.setItem(name, value));
+    },
+    erase: () => {
+      memory.delete(name);
+      attempt((storage) => storage.removeItem(name));
+    },
+  };
+}
+
+function attempt<Result>(use: (storage: Storage) => Result): Result | undefined {
+  try {
+    return use(globalThis.sessionStorage);
+  } catch {
+    return undefined;
+  }
+}

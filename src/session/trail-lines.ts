@@ -1,0 +1,71 @@
+import type { TrailItem } from '../flow/machine-setup.ts';
+import { isMentioned } from '../flow/verdict.ts';
+import { placeOf, type Earlier, type Situation } from './situation.ts';
+import { quote, Words } from './words.ts';
+
+/** The trail in plain sentences: who the user is, what was done and ruled out, and where the user stands. */
+export function trailLines(situation: Situation, words: Words): readonly string[] {
+  const { id, flow, snapshot, earlier } = situation;
+  const { role, trail, path } = snapshot.context;
+  const { text } = words;
+  const place = placeOf(snapshot.value);
+  const step = place.kind === 'guide' ? place.step : path.at(-1);
+  const known = [...earlier.map((run) => run.role), role].findLast((one) => one !== 'anyone');
+  const lines = [...earlier, { id, flow, role, trail }].flatMap((run) =>
+    linesOf(run, new Words(text, run.id, run.flow, run.role)),
+  );
+  return [
+    ...(known === undefined ? [] : [text.people('trail.role', { role: text.label(`roles.${known}`).text })]),
+    ...new Set(lines),
+    ...(step === undefined ? [] : [text.people('trail.step', { step: words.step(step, 'heading') })]),
+  ];
+}
+
+/** An answer that led to another flow is left out: the role says it. */
+function linesOf(run: Earlier, words: Words): readonly string[] {
+  return run.trail.filter((item) => !leadsOn(run, item)).map((item) => trailLine(run, words, item));
+}
+
+function leadsOn({ flow }: Earlier, item: TrailItem): boolean {
+  const step = item.kind === 'answered' ? flow.steps[item.step] : undefined;
+  return item.kind === 'answered' && step !== undefined && 'ask' in step && 'leads' in step.ask[item.answer]!;
+}
+
+function trailLine(run: Earlier, words: Words, item: TrailItem): string {
+  const { text } = words;
+  switch (item.kind) {
+    case 'answered': {
+      const question = words.step(item.step, 'heading');
+      return text.people('trail.answered', { question, answer: words.step(item.step, `answers.${item.answer}.label`) });
+    }
+    case 'checked':
+      return text.people('trail.checked', {
+        screen: words.screenTitle(item.step),
+        selections: selectionsIn(run, words, item.step, item.selections),
+      });
+    case 'adjusted':
+      return text.people('trail.adjusted', { screen: words.screenTitle(item.step) });
+    case 'symptom':
+      return text.people('trail.symptom', { symptom: words.flow(`symptoms.${item.symptom}.title`) });
+    case 'notArrived':
+      return text.people('trail.notArrived', { question: words.step(item.step, 'heading') });
+  }
+}
+
+/** What was set, without the fields that the documents do not name for this role and that were left empty. */
+function selectionsIn(
+  { flow, role }: Earlier,
+  words: Words,
+  step: string,
+  selections: Readonly<Record<string, string>>,
+): string {
+  return Object.entries(selections)
+    .filter(([field, option]) => option !== 'nothing' || isMentioned(flow, step, role, field))
+    .map(([field, option]) =>
+      words.text.people('trail.selection', {
+        field: quote(words.fieldLabel(step, field)),
+        option: words.quoted(step, field, option),
+      }),
+    )
+    .join('; ');
+}

@@ -1,0 +1,26 @@
+import type { Language } from './languages.ts';
+import type { Locale, PeopleWords, Text } from './text.ts';
+
+/** Fetches the words that every flow needs. Rejects when the network does. */
+export async function loadLocale(language: Language): Promise<Locale> {
+  if (language !== 'nl') throw new RangeError(`The language ‘${language}’ is not offered`);
+  const [ui, labels] = await Promise.all([
+    import('../../locales/nl/ui.json', { with: { type: 'json' } }),
+    import('../../locales/nl/labels.json', { with: { type: 'json' } }),
+  ]);
+  return { ui: ui.default, labels: labels.default };
+}
+
+/** Fetches the words about people who can help. Rejects when the network does. */
+export async function loadPeopleWords(): Promise<PeopleWords> {
+  const [people, contacts] = await Promise.all([
+    import('../../locales/nl/people.json', { with: { type: 'json' } }),
+    import('../../locales/nl/contacts.json', { with: { type: 'json' } }),
+  ]);
+  return { people: people.default, contacts: contacts.default };
+}
+
+/** Fetches the words of the ticket form. Rejects when the network does. */
+export async function loadTicketWords(): Promise<Parameters<Text['add']>[1]> {
+  return (await import('../../locales/nl/ticket.json', { with: { type: 'json' } })).default;
+}

@@ -1,0 +1,95 @@
+import i18next, { type i18n } from 'i18next';
+import type contacts from '../../locales/nl/contacts.json';
+import type labels from '../../locales/nl/labels.json';
+import type people from '../../locales/nl/people.json';
+import type ticket from '../../locales/nl/ticket.json';
+import type ui from '../../locales/nl/ui.json';
+import type { FlowText } from '../flow/flow.ts';
+import type { Language } from './languages.ts';
+
+/** The words of one language that every flow needs. */
+export interface Locale {
+  readonly ui: typeof ui;
+  readonly labels: typeof labels;
+}
+
+/** The words about people who can help. */
+export interface PeopleWords {
+  readonly people: typeof people;
+  readonly contacts: typeof contacts;
+}
+
+/** Values to fill in: `{{name}}` in the text. `count` chooses the plural, `context` a variant. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** The dotted paths to the texts of an object; plural endings are left out. */
+type Paths<Texts> = {
+  [Key in keyof Texts & string]: Texts[Key] extends string ? Singular<Key> : `${Key}.${Paths<Texts[Key]>}`;
+}[keyof Texts & string];
+type Singular<Key extends string> = Key extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : Key;
+
+export type UiKey = Paths<typeof ui>;
+export type PeopleKey = Paths<typeof people>;
+export type TicketKey = Paths<typeof ticket>;
+
+/** Words of a real screen: to the letter, or our own description (`ours`) where the screen prints none. */
+export interface Label {
+  readonly text: string;
+  readonly ours: boolean;
+}
+
+/** Typed look-ups in one language. A look-up that finds nothing throws: a missing key is never shown to a user. */
+export interface Text {
+  readonly language: Language;
+  ui(key: UiKey, values?: Values): string;
+  /** A label of `labels.json`, by its path. */
+  label(path: string): Label;
+  /** A text of `people.json`, once its words are known. */
+  people(key: PeopleKey, values?: Values): string;
+  /** A text of `contacts.json`, by its path, once its words are known. */
+  contact(path: string, values?: Values): string;
+  /** A text of a flow; where the text differs per role, that of the role. */
+  flow(id: string, path: string, role?: string, values?: Values): string;
+  /** Whether a flow has a text at this path. */
+  has(id: string, path: string): boolean;
+  /** A text of the ticket form, once its words are known. */
+  ticket(key: TicketKey, values?: Values): string;
+  /** Makes more words known: those of a flow under its id, others under the name of their file. */
+  add(id: string, words: FlowText | typeof ticket | PeopleWords[keyof PeopleWords]): void;
+}
+
+/** The look-ups of one language. */
+export function createText(language: Language, locale: Locale): Text {
+  const instance = i18next.createInstance();
+  void instance.init({
+    lng: language,
+    initAsync: false,
+    ns: ['ui', 'labels'],
+    resources: { [language]: { ...locale } },
+    // The elements escape: Lit renders every value as text.
+    interpolation: { escapeValue: false },
+  });
+  const found = (path: string, values?: Values) => lookUp(instance, path, values);
+  return {
+    language,
+    ui: (key, values) => found(`ui:${key}`, values),
+    label: (path) => {
+      const ours = instance.exists(`labels:${path}.says`);
+      return { text: found(ours ? `labels:${path}.says` : `labels:${path}`), ours };
+    },
+    people: (key, values) => found(`people:${key}`, values),
+    contact: (path, values) => found(`contacts:${path}`, values),
+    flow: (id, path, role, values) => {
+      const own = role !== undefined && instance.exists(`${id}:${path}.${role}`);
+      return found(own ? `${id}:${path}.${role}` : `${id}:${path}`, values);
+    },
+    ticket: (key, values) => found(`ticket:${key}`, values),
+    has: (id, path) => instance.exists(`${id}:${path}`),
+    add: (id, words) => void instance.addResourceBundle(language, id, words),
+  };
+}
+
+function lookUp(instance: i18n, path: string, values: Values = {}): string {
+  if (!instance.exists(path, values)) throw new RangeError(`No text at ‘${path}’`);
+  return instance.t(path, values);
+}
