@@ -1,0 +1,11 @@
+/**
+ * Registers an element under its tag. A page can load us twice, or in two versions: the first copy wins, and a
+ * registry that refuses must not stop the rest of the module.
+ */
+export function define(tag: string, element: CustomElementConstructor): void {
+  try {
+    if (!customElements.get(tag)) customElements.define(tag, element);
+  } catch {
+    // The copy that is there already keeps the tag.
+  }
+}

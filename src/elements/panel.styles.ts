@@ -1,0 +1,135 @@
+import { css } from 'lit';
+
+/** The frame: header and footer stay small, so that the next thing to do is in sight on the smallest screen. */
+export const panel = css`
+  .root {
+    display: flex;
+    flex-direction: column;
+    min-block-size: var(--wegwijzer-min-height, 0);
+    max-inline-size: 44em;
+    margin-inline: auto;
+    border: 1px solid var(--border);
+    border-radius: 0.35em;
+  }
+  header,
+  footer {
+    padding: 0.15em 0.9em;
+    background: var(--soft);
+    border: 0 solid var(--border);
+  }
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 1.5em;
+    border-block-end-width: 1px;
+    border-radius: 0.35em 0.35em 0 0;
+    font-size: 0.9em;
+    line-height: 1.3;
+  }
+  header:has(.close) {
+    padding-inline-end: 4em;
+  }
+  .where {
+    display: flex;
+    align-items: center;
+    min-block-size: 44px;
+    flex: auto;
+  }
+  .where > :first-child {
+    flex: none;
+    font-weight: bold;
+  }
+  .role {
+    margin-inline-start: 0.9em;
+  }
+  .progress {
+    padding-block: 0.35em;
+  }
+  .dots {
+    display: inline-flex;
+    gap: 0.25em;
+    margin-inline-end: 0.6em;
+  }
+  i {
+    inline-size: 0.65em;
+    block-size: 0.65em;
+    border: 2px solid var(--text);
+    border-radius: 50%;
+  }
+  .done {
+    border-width: 0.325em;
+  }
+  .close {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    justify-content: center;
+    min-inline-size: 48px;
+    min-block-size: 48px;
+    color: var(--text);
+  }
+  .main {
+    flex: 1;
+    align-content: start;
+    padding: 0.75em 0.9em 1.1em;
+  }
+  .main > :is(.box, .link):not(.primary) {
+    justify-self: start;
+  }
+  h2 {
+    font-size: 1.3em;
+    line-height: 1.25;
+  }
+  .notice {
+    max-inline-size: none;
+    padding: 0.5em 0.9em;
+    border-inline-start: 4px solid var(--attention);
+    border-block-end: 1px solid var(--border);
+  }
+  ul.stack {
+    gap: 0.5em;
+  }
+  .answer {
+    justify-content: space-between;
+    inline-size: 100%;
+    line-height: 1.35;
+  }
+  .hint {
+    display: block;
+    font-size: 0.9em;
+    font-weight: normal;
+    color: var(--text);
+  }
+  wegwijzer-message:not(:defined) {
+    white-space: pre-line;
+  }
+  .lines {
+    padding-inline-start: 1.2em;
+    list-style: disc;
+  }
+  footer {
+    border-block-start-width: 1px;
+    border-radius: 0 0 0.35em 0.35em;
+    font-size: 0.9em;
+    line-height: 1.25;
+  }
+  .ways {
+    display: flex;
+    justify-content: space-between;
+    gap: 0.5em;
+    overflow-wrap: break-word;
+  }
+  .ways > * {
+    gap: 0.3em;
+  }
+  .ways:has([href^='mailto']) {
+    flex-wrap: wrap;
+  }
+  @media print {
+    footer button,
+    .close {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,50 @@
+import { css } from 'lit';
+
+/** The form: everything below each other, errors by words, an icon and an edge. */
+export const ticket = css`
+  .root > :is(.box, .link):not(.primary) {
+    justify-self: start;
+  }
+  label {
+    font-weight: bold;
+  }
+  input,
+  textarea {
+    display: block;
+    margin-block-start: 0.25em;
+    resize: vertical;
+  }
+  [aria-invalid] {
+    border-color: var(--attention);
+    border-inline-start-width: 0.4em;
+  }
+  #to-mend {
+    border: 3px solid var(--attention);
+  }
+  .known {
+    border-block-start: 1px solid var(--border);
+  }
+  .known li {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: center;
+    column-gap: 1em;
+    padding-block: 0.25em;
+    border-block-end: 1px solid var(--border);
+  }
+  .known li > :first-child {
+    flex: 1 1 12em;
+    max-inline-size: 58ch;
+  }
+  .receipt strong {
+    display: block;
+    font-size: 1.5em;
+  }
+  [aria-disabled] {
+    color: inherit;
+    background: var(--soft);
+    border-style: dashed;
+    cursor: default;
+  }
+`;

@@ -1,0 +1,168 @@
+import { LitElement, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { base } from './base.styles.ts';
+import { define } from './define.ts';
+import { ActEvent } from './events.ts';
+import { icon } from './icons.ts';
+import { screen } from './screen.styles.ts';
+import type { Action, ChoiceView, FieldView, OptionView, ScreenView, VerdictView } from '../session/view.ts';
+import type { PanelText } from './panel-text.ts';
+
+const verdictIcons = { right: 'check', wrong: 'cross', unmentioned: 'circle' } as const;
+
+/** The labels of the real page stay Dutch, whatever language the guide or the browser's translator speaks. */
+const ofThePage = (label: string, isOurs: boolean) =>
+  isOurs ? label : html`<span lang="nl" translate="no">${label}</span>`;
+
+/**
+ * A replica of one screen of the real portal. It shows what to choose there, lets the user set what they chose, or
+ * says what is right and wrong. Only while checking are there controls, and then they are the browser's own; where
+ * nothing can be set they are drawn, and read aloud as text, so that nobody tries to use them.
+ *
+ * @event {ActEvent} wegwijzer-act - The user set a field, or pressed the twin of the real button.
+ * @csspart sheet - The replica as a whole.
+ * @csspart field - One field of the replica.
+ * @csspart option - One of the large buttons of a field, or its list.
+ * @csspart twin - The real screen's button.
+ * @csspart verdict - What is right or wrong with a field.
+ * @cssproperty [--wegwijzer-attention=#98290b] - The colour of the mark at the field to act on.
+ * @cssproperty [--wegwijzer-border=#6c7480] - The colour of a field's border.
+ */
+export class WegwijzerScreen extends LitElement {
+  static override styles = [base, screen];
+
+  /** What the screen shows. */
+  @property({ attribute: false }) screen?: ScreenView;
+
+  /** The fixed words. */
+  @property({ attribute: false }) text?: PanelText;
+
+  /** What the real button's twin does while checking; without it the twin is only drawn. */
+  @property({ attribute: false }) press?: Action;
+
+  /** Moves focus to the first field that the user still has to set, if there is one, once it is drawn. */
+  async focusMissing(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.missing :is(select, input)')?.focus();
+  }
+
+  override render() {
+    if (!this.screen || !this.text) return nothing;
+    const { caption, fields, button } = this.screen;
+    return html`<figure class="root stack" part="sheet">
+      <figcaption>${caption}</figcaption>
+      ${fields.map((field) => html`<div class="field" part="field">${this.#renderField(field)}</div>`)}
+      ${button === undefined ? nothing : this.#renderTwin(button)}
+    </figure>`;
+  }
+
+  #renderField(field: FieldView) {
+    if (field.kind === 'inert') return html`<p>${ofThePage(field.label, field.labelIsOurs === true)}</p>`;
+    if (this.screen?.mode !== 'check') return this.#renderDrawn(field);
+    return field.control === 'buttons' ? this.#renderRadios(field) : this.#renderList(field);
+  }
+
+  #renderDrawn(field: ChoiceView) {
+    const explains = this.screen?.mode === 'explain';
+    const chosen = field.options.filter(({ key }) => key === field.value);
+    const shown = field.control === 'list' || explains ? chosen : field.options;
+    return html`<div class="set">
+        <p class="label">${ofThePage(field.label, field.labelIsOurs)}</p>
+        ${shown.length === 0 ? html`<p class="option" part="option">${icon('down')}</p>` : nothing}
+        ${shown.map((option) => this.#renderValue(field, option, field.marked && option.key === field.value))}
+      </div>
+      ${field.verdict ? this.#renderVerdict(field.verdict) : nothing}`;
+  }
+
+  #renderValue(field: ChoiceView, option: OptionView, marked: boolean) {
+    const says = marked && this.screen?.mode === 'instruct';
+    return html`<p class="option ${marked ? 'marked' : ''}" part="option">
+      ${marked ? icon('mark') : nothing}
+      <span
+        >${says ? html`<span class="unseen">${this.text?.here} </span>` : nothing}${ofThePage(
+          option.label,
+          option.labelIsOurs,
+        )}</span
+      >
+      ${field.control === 'list' ? icon('down') : nothing} ${marked ? icon('mark') : nothing}
+    </p>`;
+  }
+
+  #renderVerdict({ kind, sentences }: VerdictView) {
+    return html`<div class="verdict ${kind}" part="verdict">
+      ${icon(verdictIcons[kind])}
+      <div>${sentences.map((sentence) => html`<p>${sentence}</p>`)}</div>
+    </div>`;
+  }
+
+  #renderRadios(field: ChoiceView) {
+    const { key, label, labelIsOurs, missing } = field;
+    return html`<fieldset class=${missing ? 'missing' : ''} aria-describedby=${missing ? `${key}-missing` : nothing}>
+      <legend class="label">${ofThePage(label, labelIsOurs)}</legend>
+      ${this.#renderMissing(field)} ${field.options.map((option) => this.#renderRadio(field, option))}
+    </fieldset>`;
+  }
+
+  #renderRadio({ key, value }: ChoiceView, option: OptionView) {
+    return html`<label class="option" part="option">
+      <input
+        type="radio"
+        name=${key}
+        .checked=${option.key === value}
+        @change=${() => this.dispatchEvent(new ActEvent(option.event))}
+      />
+      <span>${ofThePage(option.label, option.labelIsOurs)}</span>
+    </label>`;
+  }
+
+  #renderList(field: ChoiceView) {
+    const { key, label, labelIsOurs, options, value, missing } = field;
+    return html`<div class=${missing ? 'missing' : ''}>
+      <label class="label" for=${key}>${ofThePage(label, labelIsOurs)}</label>
+      ${this.#renderMissing(field)}
+      <select
+        id=${key}
+        class="option"
+        part="option"
+        aria-invalid=${missing ? 'true' : nothing}
+        aria-describedby=${missing ? `${key}-missing` : nothing}
+        @change=${this.#onSelect}
+      >
+        ${value === undefined ? html`<option value="" selected>${this.text?.unset}</option>` : nothing}
+        ${options.map((option) => this.#renderListOption(option, option.key === value))}
+      </select>
+    </div>`;
+  }
+
+  #renderListOption({ label, labelIsOurs, event }: OptionView, selected: boolean) {
+    const lang = labelIsOurs ? nothing : 'nl';
+    const translate = labelIsOurs ? nothing : 'no';
+    return html`<option value=${event} lang=${lang} translate=${translate} .selected=${selected}>${label}</option>`;
+  }
+
+  #renderMissing({ key, missing }: ChoiceView) {
+    return missing ? html`<p class="note strong" id="${key}-missing">${icon('circle')}${missing}</p>` : nothing;
+  }
+
+  #renderTwin(label: string) {
+    const { press } = this;
+    const words = ofThePage(label, false);
+    if (press === undefined || this.screen?.mode !== 'check')
+      return html`<p class="twin" part="twin"><span class="unseen">${this.text?.button} </span>${words}</p>`;
+    const onPress = () => this.dispatchEvent(new ActEvent(press.event));
+    return html`<button type="button" class="twin" part="twin" @click=${onPress}>${words}</button>`;
+  }
+
+  readonly #onSelect = (event: Event) => {
+    const { value } = event.target as HTMLSelectElement;
+    if (value) this.dispatchEvent(new ActEvent(value));
+  };
+}
+
+define('wegwijzer-screen', WegwijzerScreen);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wegwijzer-screen': WegwijzerScreen;
+  }
+}

@@ -1,0 +1,589 @@
+import type { PanelText } from '../../src/elements/panel-text.ts';
+import type {
+  Action,
+  ChoiceView,
+  ChoicesView,
+  ContactsView,
+  MessageView,
+  OptionView,
+  ScreenStepView,
+  SolvedView,
+  TicketView,
+  VerdictView,
+  View,
+  VisitView,
+} from '../../src/session/view.ts';
+
+/** The fixed words. */
+export const text: PanelText = {
+  name: 'Wegwijzer',
+  close: 'Sluiten',
+  newTab: 'opent in een nieuw tabblad',
+  here: 'Kies hier:',
+  unset: 'Maak een keuze',
+  button: 'Knop:',
+  selected: 'De tekst is geselecteerd. Kopieer ze met Ctrl+C.',
+};
+
+/** The seven roles of Alivia, with the sentence and the examples of the manual. */
+export const roles: readonly Action[] = [
+  {
+    event: 'role.personInNeed',
+    label: 'Persoon met een zorgnood',
+    hint: 'U ontvangt zelf zorg en wil aan de slag met uw eigen zorgplan.',
+  },
+  {
+    event: 'role.mandateHolder',
+    label: 'Mandaathouder van de persoon met een zorgnood',
+    hint: 'U hebt officieel het recht om te handelen in naam van de persoon met een zorgnood.',
+  },
+  {
+    event: 'role.informalCarer',
+    label: 'Mantelzorger',
+    hint: 'U zorgt vaak en intensief voor een persoon met zorgnood. Bijvoorbeeld: partner, vriend, familielid.',
+  },
+  {
+    event: 'role.rizivProvider',
+    label: 'Zorgaanbieder met RIZIV-nummer',
+    hint: 'Bijvoorbeeld: huisarts, kinesist, tandarts.',
+  },
+  {
+    event: 'role.organisationProvider',
+    label: 'Zorgaanbieder binnen een erkende zorgvoorziening/zorgorganisatie',
+    hint: 'Bijvoorbeeld: verpleegkundige bij een woonzorgcentrum, apotheker binnen apotheek.',
+  },
+  {
+    event: 'role.noRizivProvider',
+    label: 'Zorgaanbieder zonder RIZIV-nummer',
+    hint: 'Bijvoorbeeld: coach, (medisch) voetverzorger.',
+  },
+  {
+    event: 'role.otherInvolved',
+    label: 'Andere betrokken persoon',
+    hint: 'Bijvoorbeeld: partner, vriend, familielid, buurvrouw.',
+  },
+];
+
+const helpdesk = { text: '02/214.19.09', href: 'tel:+3222141909', label: 'Bel de helpdesk van Alivia: 02/214.19.09' };
+
+const frame = {
+  portal: 'Alivia',
+  role: 'Persoon met een zorgnood',
+  changeRole: { event: 'role.change', label: 'verander uw rol' },
+  back: { event: 'back', label: 'Terug' },
+  help: { event: 'help', label: 'Het lukt niet' },
+  startOver: { event: 'start.over', label: 'Begin opnieuw' },
+  contact: helpdesk,
+};
+
+const progress = (now: number) => ({ now, of: 6, text: `stap ${now} van 6` });
+
+const option = (field: string, key: string, label: string, labelIsOurs = false): OptionView => ({
+  key,
+  label,
+  labelIsOurs,
+  event: `select.${field}.${key}`,
+});
+
+const verdict = (kind: VerdictView['kind'], ...sentences: string[]): VerdictView => ({ kind, sentences });
+
+const entrance: ChoiceView = {
+  kind: 'choice',
+  key: 'entrance',
+  label: 'Uw keuze op het startscherm',
+  labelIsOurs: true,
+  control: 'buttons',
+  marked: false,
+  options: [
+    option('entrance', 'personInNeed', 'Als persoon met een zorgnood'),
+    option('entrance', 'informalCarer', 'Als mantelzorger'),
+    option('entrance', 'rizivOrOrganisation', 'Als zorgaanbieder met RIZIV-nummer of binnen zorgorganisatie'),
+    option('entrance', 'noRizivOrOther', 'Als zorgaanbieder zonder RIZIV-nummer of andere betrokken persoon'),
+  ],
+};
+
+const signInAs: ChoiceView = {
+  kind: 'choice',
+  key: 'signInAs',
+  label: 'Ik wil me aanmelden als:',
+  labelIsOurs: false,
+  control: 'list',
+  marked: false,
+  options: [
+    option('signInAs', 'nothing', 'niets gekozen', true),
+    option('signInAs', 'citizen', 'Burger'),
+    option('signInAs', 'ownProfession', 'uw eigen beroep, bijvoorbeeld ‘Arts’', true),
+    option('signInAs', 'otherProfession', 'een ander beroep', true),
+  ],
+};
+
+const mandateOf: ChoiceView = {
+  kind: 'choice',
+  key: 'mandateOf',
+  label: 'Onder het mandaat van:',
+  labelIsOurs: false,
+  control: 'list',
+  marked: false,
+  options: [
+    option('mandateOf', 'nothing', 'niets gekozen', true),
+    option('mandateOf', 'personInNeed', 'de naam van de persoon met een zorgnood', true),
+  ],
+};
+
+const organisation: ChoiceView = {
+  kind: 'choice',
+  key: 'organisation',
+  label: 'Binnen de organisatie:',
+  labelIsOurs: false,
+  control: 'list',
+  marked: false,
+  options: [
+    option('organisation', 'nothing', 'niets gekozen', true),
+    option('organisation', 'ownOrganisation', 'de organisatie waarvoor u werkt', true),
+  ],
+};
+
+const chooseRole: ChoicesView = {
+  kind: 'choices',
+  at: 'chooseRole',
+  portal: 'Alivia',
+  heading: 'Wie bent u in Alivia?',
+  body: ['Kies wat nu bij u past.'],
+  back: frame.back,
+  help: frame.help,
+  contact: helpdesk,
+  groups: [
+    { title: 'U krijgt zorg', actions: roles.slice(0, 2) },
+    { title: 'U geeft zorg of staat de persoon bij', actions: roles.slice(2) },
+  ],
+};
+
+const trouble: ChoicesView = {
+  ...frame,
+  kind: 'choices',
+  at: 'trouble',
+  heading: 'Wat lukt er niet?',
+  body: ['Kies wat het best past. U kunt altijd terug.'],
+  groups: [
+    {
+      actions: [
+        { event: 'check', label: 'Controleer mijn keuzes', hint: 'U toont wat u koos op het scherm.' },
+        { event: 'symptoms', label: 'Ik zie iets anders' },
+        { event: 'contacts', label: 'Ik wil iemand spreken' },
+      ],
+    },
+  ],
+  link: {
+    text: 'Meer over uw digitale sleutels',
+    href: 'https://www.vlaanderen.be/aanmelden-bij-de-overheid-mijn-digitale-sleutels',
+  },
+};
+
+const choosePortal: ChoicesView = {
+  kind: 'choices',
+  at: 'choosePortal',
+  portal: 'Wegwijzer',
+  heading: 'Waar wilt u zich aanmelden?',
+  body: [],
+  notice: { text: 'Cette aide n’existe pas encore en français. Vous la lisez en néerlandais.', lang: 'fr' },
+  contact: { event: 'contacts', label: 'Wie kan helpen?' },
+  groups: [{ actions: [{ event: 'portal.alivia', label: 'Alivia' }] }],
+};
+
+const visit: VisitView = {
+  ...frame,
+  kind: 'visit',
+  at: 'openAlivia',
+  progress: progress(2),
+  heading: 'Open Alivia',
+  body: ['Open Alivia op uw computer.', 'Houd deze hulp ernaast.'],
+  notice: { text: 'U gaat verder waar u gestopt was.' },
+  link: { text: 'Open alivia.vlaanderen.be', href: 'https://alivia.vlaanderen.be' },
+  primary: { event: 'done', label: 'Alivia is open' },
+};
+
+const instructButtons: ScreenStepView = {
+  ...frame,
+  kind: 'screen',
+  at: 'chooseEntrance',
+  progress: progress(3),
+  heading: 'Kies hoe u zich aanmeldt',
+  body: ['U ziet vier keuzes. Kies ‘Als persoon met een zorgnood’. Klik dan op ‘Aanmelden’.'],
+  screen: {
+    caption: 'Zo ziet het scherm eruit',
+    mode: 'instruct',
+    fields: [{ ...entrance, value: 'personInNeed', marked: true }],
+    button: 'Aanmelden',
+  },
+  primary: { event: 'done', label: 'Ik klikte op ‘Aanmelden’' },
+  secondary: [],
+};
+
+const instructKeys: ScreenStepView = {
+  ...instructButtons,
+  at: 'chooseDigitalKey',
+  progress: progress(4),
+  heading: 'Meld u aan met een digitale sleutel',
+  body: ['U ziet verschillende aanmeldopties. Kies er één, klik erop en meld u aan.'],
+  screen: {
+    caption: 'Zo ziet het scherm eruit',
+    mode: 'instruct',
+    fields: [
+      {
+        kind: 'inert',
+        key: 'loginOptions',
+        label: 'Hier staan verschillende aanmeldopties. Kies er één.',
+        labelIsOurs: true,
+      },
+    ],
+  },
+  link: trouble.link ?? visit.link,
+  primary: { event: 'done', label: 'Ik ben aangemeld met mijn sleutel' },
+};
+
+const instructLists: ScreenStepView = {
+  ...frame,
+  kind: 'screen',
+  at: 'confirmProfile',
+  role: 'Zorgaanbieder met RIZIV-nummer',
+  progress: progress(5),
+  heading: 'Kies uw beroep',
+  body: [
+    'Kies onder ‘Ik wil me aanmelden als:’ uw beroep. Selecteer niets onder ‘Binnen de organisatie:’.',
+    'Klik dan op ‘Profiel bevestigen’.',
+  ],
+  screen: {
+    caption: 'Zo ziet het scherm eruit',
+    mode: 'instruct',
+    fields: [
+      { ...signInAs, value: 'ownProfession', marked: true },
+      { ...mandateOf, options: [] },
+      { ...organisation, value: 'nothing' },
+    ],
+    button: 'Profiel bevestigen',
+  },
+  primary: { event: 'done', label: 'Ik klikte op ‘Profiel bevestigen’' },
+  secondary: [],
+};
+
+const checkButtons: ScreenStepView = {
+  ...instructButtons,
+  at: 'chooseEntrance.check',
+  heading: 'Wat koos u op het scherm?',
+  body: ['Zet hieronder wat u op het echte scherm koos.'],
+  screen: { caption: 'Zet hier wat u koos', mode: 'check', fields: [entrance], button: 'Aanmelden' },
+  primary: { event: 'check', label: 'Controleer' },
+  secondary: [{ event: 'other', label: 'Ik zie iets anders' }],
+};
+
+const checkLists: ScreenStepView = {
+  ...checkButtons,
+  at: 'confirmProfile.check',
+  progress: progress(5),
+  screen: {
+    caption: 'Zet hier wat u koos',
+    mode: 'check',
+    fields: [signInAs, { ...mandateOf, value: 'nothing' }],
+    button: 'Profiel bevestigen',
+  },
+};
+
+const checkMissing: ScreenStepView = {
+  ...checkLists,
+  screen: {
+    ...checkLists.screen,
+    fields: [
+      { ...entrance, missing: 'Zet dit eerst zoals op het echte scherm.' },
+      { ...signInAs, missing: 'Zet dit eerst zoals op het echte scherm.' },
+    ],
+  },
+};
+
+const explain: ScreenStepView = {
+  ...frame,
+  kind: 'screen',
+  at: 'confirmProfile.explain',
+  progress: progress(5),
+  heading: 'Er is één keuze die niet past',
+  body: ['Pas die aan op het echte scherm.'],
+  screen: {
+    caption: 'Uw keuzes',
+    mode: 'explain',
+    fields: [
+      {
+        ...signInAs,
+        value: 'ownProfession',
+        marked: true,
+        verdict: verdict(
+          'wrong',
+          'U koos uw eigen beroep.',
+          'U meldt zich nu niet aan voor een beroep, ook niet als u een zorgberoep hebt.',
+          'Kies onder ‘Ik wil me aanmelden als:’ de optie ‘Burger’. Klik dan op ‘Profiel bevestigen’.',
+          'De handleiding zegt niet wat er anders gebeurt.',
+        ),
+      },
+      {
+        ...mandateOf,
+        value: 'personInNeed',
+        verdict: verdict(
+          'unmentioned',
+          'De handleiding zegt niets over dit veld voor u.',
+          'Laat het leeg en probeer opnieuw.',
+        ),
+      },
+      { ...organisation, value: 'nothing', verdict: verdict('right', 'Dit is juist.') },
+    ],
+    button: 'Profiel bevestigen',
+  },
+  primary: { event: 'adjusted', label: 'Ik heb het aangepast' },
+  secondary: [{ event: 'help', label: 'Het lukt nog niet' }],
+};
+
+const explainButtons: ScreenStepView = {
+  ...explain,
+  at: 'chooseEntrance.explain',
+  progress: progress(3),
+  screen: {
+    caption: 'Uw keuzes',
+    mode: 'explain',
+    fields: [
+      {
+        ...entrance,
+        value: 'noRizivOrOther',
+        marked: true,
+        verdict: verdict(
+          'wrong',
+          'U koos ‘Als zorgaanbieder zonder RIZIV-nummer of andere betrokken persoon’.',
+          'Die keuze is voor zorgaanbieders zonder RIZIV-nummer en voor andere betrokken personen.',
+          'Ga terug naar het startscherm van Alivia. Kies ‘Als persoon met een zorgnood’.',
+        ),
+      },
+    ],
+    button: 'Aanmelden',
+  },
+};
+
+const message: MessageView = {
+  title: 'Uw bericht',
+  text: 'Dag\n\nHet lukt mij niet om me aan te melden in Alivia.\nIk ben een persoon met een zorgnood.\nIk zie een foutmelding na ‘Profiel bevestigen’.\n\nKunt u mij helpen?',
+  copy: 'Kopieer het bericht',
+  copied: 'Het bericht is gekopieerd.',
+  mail: { text: 'Mail het bericht', href: 'mailto:?subject=Aanmelden%20in%20Alivia' },
+};
+
+const contacts: ContactsView = {
+  ...frame,
+  kind: 'contacts',
+  at: 'contacts',
+  heading: 'Wie kan u helpen?',
+  body: ['Dit is de volgorde uit de handleiding.'],
+  contacts: [
+    {
+      key: 'coordinator',
+      name: 'De coördinator van uw woonzorgcentrum',
+      about: ['Spreek de coördinator aan in het woonzorgcentrum.'],
+    },
+    {
+      key: 'aliviaHelpdesk',
+      name: 'De helpdesk van Alivia',
+      about: ['Bel als de coördinator u niet kan helpen.'],
+      phone: helpdesk,
+      hours: { open: true, text: 'Nu open, tot 18:00' },
+      action: { event: 'ticket.open', label: 'Stuur een vraag', hint: 'Of schrijf uw vraag hier.' },
+    },
+    {
+      key: 'digitalKeys',
+      name: 'Uitleg over digitale sleutels',
+      about: ['Voor problemen met itsme of een andere sleutel.'],
+      link: trouble.link ?? visit.link,
+    },
+    {
+      key: 'socialeKaart',
+      name: 'De Sociale Kaart',
+      about: ['Voor vragen over een fiche.'],
+      mail: { text: 'desocialekaart@vlaanderen.be', href: 'mailto:desocialekaart@vlaanderen.be' },
+    },
+  ],
+  first: 'aliviaHelpdesk',
+  ready: {
+    title: 'Hou dit bij de hand',
+    lines: ['U bent een persoon met een zorgnood.', 'U koos ‘Burger’ onder ‘Ik wil me aanmelden als:’.'],
+  },
+  message,
+};
+
+const contactsClosed: ContactsView = {
+  ...contacts,
+  at: 'contacts.closed',
+  contacts: [
+    {
+      key: 'aliviaHelpdesk',
+      name: 'De helpdesk van Alivia',
+      about: ['Voor alle vragen over aanmelden.'],
+      phone: helpdesk,
+      hours: { open: false, text: 'Nu gesloten. Opent maandag om 8:00' },
+    },
+    {
+      key: 'ehealth',
+      name: 'Het contactcenter van eHealth',
+      about: ['Voor vragen over toegang en gebruikersbeheer.'],
+      phone: { text: '+32-2-788 51 55', href: 'tel:+3227885155' },
+      hours: { open: true, text: 'Nu open, tot 20:00' },
+    },
+  ],
+  first: 'ehealth',
+};
+
+const filling = {
+  ...frame,
+  kind: 'ticket',
+  at: 'ticket',
+  phase: 'filling',
+  heading: 'Stuur uw vraag naar de helpdesk van Alivia',
+  body: ['Wij vulden al in wat wij weten.'],
+  known: {
+    title: 'Dit sturen wij mee',
+    lines: [
+      { index: 0, text: 'U bent een persoon met een zorgnood.', removed: false, button: 'Laat weg' },
+      { index: 1, text: 'U koos ‘Burger’ onder ‘Ik wil me aanmelden als:’.', removed: true, button: 'Zet terug' },
+      { index: 2, text: 'U kreeg een foutmelding na ‘Profiel bevestigen’.', removed: false, button: 'Laat weg' },
+    ],
+  },
+  fields: [
+    { key: 'name', label: 'Uw naam', control: 'text', autocomplete: 'name', value: '' },
+    {
+      key: 'phone',
+      label: 'Uw telefoonnummer',
+      hint: 'Dan kan de helpdesk u bellen.',
+      control: 'text',
+      autocomplete: 'tel',
+      value: '',
+    },
+    {
+      key: 'message',
+      label: 'Wat wilt u nog zeggen?',
+      hint: 'Schrijf hier geen rijksregisternummer, wachtwoord of code.',
+      control: 'textarea',
+      value: '',
+    },
+  ],
+  errors: { title: '', items: [] },
+  about: ['De helpdesk leest uw vraag en neemt contact met u op.'],
+  primary: { event: 'ticket.send', label: 'Stuur mijn vraag' },
+  secondary: [{ event: 'ticket.erase', label: 'Wis alles' }],
+} satisfies TicketView;
+
+const errors: TicketView = {
+  ...filling,
+  fields: filling.fields.map((field) =>
+    field.key === 'message'
+      ? { ...field, value: 'Mijn nummer is ●●●', notice: 'Wij lieten een rijksregisternummer weg.' }
+      : { ...field, error: field.key === 'name' ? 'Vul uw naam in.' : 'Vul uw telefoonnummer in.' },
+  ),
+  errors: {
+    title: 'Er ontbreken nog twee dingen',
+    items: [
+      { field: 'name', text: 'Vul uw naam in.' },
+      { field: 'phone', text: 'Vul uw telefoonnummer in.' },
+    ],
+  },
+};
+
+const filled = filling.fields.map((field) => ({ ...field, value: field.key === 'phone' ? '0470 00 00 00' : 'An' }));
+
+const { primary: send, ...idle } = filling;
+
+const sending: TicketView = {
+  ...filling,
+  phase: 'sending',
+  fields: filled,
+  primary: { ...send, label: 'Uw vraag wordt verstuurd …' },
+};
+
+const unreachable: TicketView = {
+  ...filling,
+  at: 'ticket.unreachable',
+  phase: 'unreachable',
+  heading: 'Uw vraag is nog niet verstuurd',
+  body: ['Wij bereiken de dienst nu niet. Uw tekst is bewaard in dit venster.'],
+  fields: filled,
+  about: ['Bel 02/214.19.09, of kopieer en mail uw vraag.'],
+  primary: { ...send, label: 'Probeer opnieuw' },
+  message,
+};
+
+const refused: TicketView = {
+  ...unreachable,
+  at: 'ticket.refused',
+  phase: 'refused',
+  heading: 'Uw vraag is geweigerd',
+  body: ['De dienst aanvaardde uw vraag niet. Uw tekst blijft hier staan.'],
+};
+
+const sent: TicketView = {
+  ...filling,
+  at: 'ticket.sent',
+  phase: 'sent',
+  heading: 'Uw vraag is bewaard',
+  body: ['De helpdesk leest uw vraag en neemt contact met u op.'],
+  known: { title: '', lines: [] },
+  fields: [],
+  about: ['Noteer uw referentie. U hebt ze nodig als u belt.'],
+  primary: { event: 'ticket.done', label: 'Terug naar de stappen' },
+  secondary: [],
+  receipt: {
+    label: 'Uw referentie',
+    reference: 'WW-7K3P-4MX2',
+  },
+};
+
+const loading: TicketView = {
+  ...idle,
+  at: 'ticket.loading',
+  phase: 'loading',
+  heading: 'Het formulier komt eraan',
+  body: [],
+  known: { title: '', lines: [] },
+  fields: [],
+  about: ['Een ogenblik.'],
+  secondary: [],
+};
+
+const solved: SolvedView = {
+  ...frame,
+  kind: 'solved',
+  at: 'arrived',
+  progress: progress(6),
+  heading: 'U bent aangemeld in Alivia',
+  body: ['U kunt nu uw profiel en uw zorgplan aanmaken.', 'Veel succes!'],
+  primary: { event: 'start.over', label: 'Help mij met iets anders' },
+  print: 'Druk deze stappen af',
+};
+
+/** One named example of every kind of view in every phase: the tests and the review page draw them all. */
+export const examples = {
+  choosePortal,
+  chooseRole,
+  trouble,
+  visit,
+  instructButtons,
+  instructKeys,
+  instructLists,
+  checkButtons,
+  checkLists,
+  checkMissing,
+  explain,
+  explainButtons,
+  contacts,
+  contactsClosed,
+  loading,
+  filling,
+  errors,
+  sending,
+  unreachable,
+  refused,
+  sent,
+  solved,
+} as const satisfies Record<string, View>;
+
+export type ExampleName = keyof typeof examples;
