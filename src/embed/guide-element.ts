@@ -1,0 +1,67 @@
+import type { Inspect } from '../session/run.ts';
+import { Opening, type Load } from './opening.ts';
+import { attributes } from './settings.ts';
+import { sheetOf, surface } from './styles.ts';
+
+/**
+ * The guide inside a page. Until it is there, and without JavaScript, the light-DOM children are shown.
+ *
+ * @attribute procedure - A deep link: the id of a documented procedure.
+ * @attribute visitor - Who the user is: a role key.
+ * @attribute lang - The language: `nl`, `fr`, `de` or `en`; else that of the page; else Dutch.
+ * @attribute gateway - The address of the gateway. Without it the user gets a message to copy or mail.
+ * @attribute coordinator-name - The coordinator of this care home, if there is one.
+ * @attribute coordinator-email - The coordinator's e-mail address.
+ * @attribute coordinator-phone - The coordinator's telephone number.
+ * @event {WegwijzerStepEvent} wegwijzer-step - The user is at a step.
+ * @event {WegwijzerDiagnosisEvent} wegwijzer-diagnosis - Selections were explained.
+ * @event {WegwijzerEscalateEvent} wegwijzer-escalate - The user sees whom to turn to.
+ * @event {WegwijzerTicketEvent} wegwijzer-ticket - A ticket was stored.
+ * @slot - What is shown without JavaScript, and until the guide is there.
+ */
+export class WegwijzerGuide extends HTMLElement {
+  static readonly observedAttributes = attributes;
+
+  /** How this copy of the element fetches the guide: set by the entry that defines it. */
+  static load: Load;
+
+  /** For development: XState's inspection observer. Set it before the element is in the page. */
+  inspect?: Inspect | undefined;
+
+  readonly #shadow = this.attachShadow({ mode: 'open' });
+  readonly #fallback = document.createElement('slot');
+  readonly #opening = new Opening({
+    host: this,
+    root: this.#shadow,
+    load: WegwijzerGuide.load,
+    onOpen: () => this.#fallback.remove(),
+  });
+  #reopening = false;
+
+  constructor() {
+    super();
+    this.#shadow.adoptedStyleSheets = [sheetOf(surface)];
+  }
+
+  connectedCallback() {
+    if (!this.#opening.isOpen) this.#shadow.prepend(this.#fallback);
+    void this.#opening.open();
+  }
+
+  disconnectedCallback() {
+    // A router that moves the element takes it out and puts it back in one go: that is no reason to stop.
+    setTimeout(() => {
+      if (!this.isConnected) this.#opening.close();
+    });
+  }
+
+  attributeChangedCallback(_name: string, before: string | null, after: string | null) {
+    if (before === after || !this.isConnected || this.#reopening) return;
+    this.#reopening = true;
+    queueMicrotask(() => {
+      this.#reopening = false;
+      this.#opening.close();
+      void this.#opening.open();
+    });
+  }
+}

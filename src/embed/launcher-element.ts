@@ -1,0 +1,79 @@
+import words from '../../locales/nl/launcher.json' with { type: 'json' };
+import type { Inspect } from '../session/run.ts';
+import { Opening, type Load } from './opening.ts';
+import { attributes } from './settings.ts';
+import { floating, sheetOf, surface } from './styles.ts';
+
+/**
+ * A floating button that opens the guide in a dialog. It takes the attributes and sends the events of the guide.
+ * Nothing is requested, stored or printed before the user reaches for the button.
+ *
+ * @csspart launcher - The button.
+ * @csspart dialog - The dialog.
+ * @cssproperty [--wegwijzer-offset-block=16px] - The button's distance from the bottom.
+ * @cssproperty [--wegwijzer-offset-inline=16px] - The button's distance from the right.
+ * @cssproperty [--wegwijzer-z-index=10] - The button's layer in the page; the dialog needs none.
+ */
+export class WegwijzerLauncher extends HTMLElement {
+  static readonly observedAttributes = attributes;
+
+  /** How this copy of the element fetches the guide: set by the entry that defines it. */
+  static load: Load;
+
+  /** For development: XState's inspection observer. Set it before opening. */
+  inspect?: Inspect | undefined;
+
+  readonly #shadow = this.attachShadow({ mode: 'open' });
+  readonly #button = document.createElement('button');
+  readonly #dialog = document.createElement('dialog');
+  readonly #opening = new Opening({
+    host: this,
+    root: this.#dialog,
+    load: WegwijzerLauncher.load,
+    onClose: () => this.#dialog.close(),
+  });
+
+  constructor() {
+    super();
+    this.#shadow.adoptedStyleSheets = [sheetOf(surface, floating)];
+    this.#button.type = 'button';
+    this.#button.className = 'open';
+    this.#button.part.add('launcher');
+    this.#button.textContent = words.open;
+    this.#button.setAttribute('aria-haspopup', 'dialog');
+    this.#dialog.part.add('dialog');
+    this.#dialog.setAttribute('aria-label', words.name);
+    this.#shadow.append(this.#button, this.#dialog);
+    this.#listen();
+  }
+
+  disconnectedCallback() {
+    setTimeout(() => {
+      if (!this.isConnected) this.#opening.close();
+    });
+  }
+
+  attributeChangedCallback(_name: string, before: string | null, after: string | null) {
+    if (before === after || !this.#dialog.open) return;
+    this.#opening.close();
+    void this.#opening.open();
+  }
+
+  #listen() {
+    for (const reach of ['pointerdown', 'focus']) {
+      this.#button.addEventListener(reach, () => this.#opening.prefetch(), { once: true });
+    }
+    this.#button.addEventListener('click', () => {
+      this.#dialog.showModal();
+      void this.#opening.open();
+    });
+    // Escape closes this dialog, and nothing of the page with it.
+    this.#dialog.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') event.stopPropagation();
+    });
+    this.#dialog.addEventListener('close', () => {
+      this.#opening.close();
+      this.#button.focus();
+    });
+  }
+}

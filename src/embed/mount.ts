@@ -1,0 +1,89 @@
+import { WegwijzerPanel } from '../elements/wegwijzer-panel.ts';
+import type { Inspect } from '../session/run.ts';
+import { loadLocale } from '../text/load-locale.ts';
+import { Session } from '../session/session.ts';
+import { tabStore } from '../session/store.ts';
+import { createText, type Text } from '../text/text.ts';
+import { Opened } from './opened.ts';
+import { settingsOf, type Settings } from './settings.ts';
+
+/** A guide that is open in a page. */
+export interface Mounted {
+  /** Puts focus on the heading. */
+  focus(): void;
+  /** Stops the guide and takes it out of the page. What the user did stays in this tab. */
+  unmount(): void;
+}
+
+/** Where and how to open. */
+export interface MountOptions {
+  /** The element whose attributes count, and from which the public events come. */
+  readonly host: HTMLElement;
+  /** Where the panel goes. */
+  readonly root: ShadowRoot | HTMLElement;
+  /** For a dialog: the first view takes focus, and there is a button to close. */
+  readonly onClose?: () => void;
+  readonly inspect?: Inspect | undefined;
+}
+
+/** What the page can reach with `::part()`. */
+const parts =
+  'panel, header, heading, primary, action, link, footer, sheet, field, option, twin, verdict, contact, phone, errors, message';
+
+/** Opens a guide. Rejects only when the words of the interface cannot be fetched. */
+export async function mount({ host, root, onClose, inspect }: MountOptions): Promise<Mounted> {
+  const settings = settingsOf(host);
+  warnOf(settings);
+  const text = createText(settings.language, await loadLocale(settings.language));
+  const session = await Session.open({
+    start: settings.start,
+    text,
+    store: tabStore(settings.key),
+    coordinator: settings.coordinator,
+    now: () => new Date(),
+    ...noticeOf(text, settings),
+    inspect,
+  });
+  const panel = new WegwijzerPanel();
+  panel.focusFirst = panel.closable = onClose !== undefined;
+  panel.text = panelTextOf(text);
+  panel.setAttribute('exportparts', parts);
+  if (onClose) panel.addEventListener('wegwijzer-close', onClose);
+  const opened = new Opened({ host, panel, session, text, gateway: gatewayOf(settings), inspect });
+  root.append(panel);
+  return {
+    focus: () => panel.focus(),
+    unmount: () => {
+      opened.close();
+      panel.remove();
+    },
+  };
+}
+
+function panelTextOf(text: Text): NonNullable<WegwijzerPanel['text']> {
+  const words = ['name', 'close', 'newTab', 'here', 'unset', 'button', 'selected'] as const;
+  return Object.fromEntries(words.map((word) => [word, text.ui(`panel.${word}`)])) as unknown as NonNullable<
+    WegwijzerPanel['text']
+  >;
+}
+
+function noticeOf(text: Text, { missed }: Settings) {
+  return missed && missed !== 'nl' ? { notice: { text: text.ui(`notice.notOffered.${missed}`), lang: missed } } : {};
+}
+
+/** The gateway's absolute address, with a slash at its end: what is asked of it lies below. */
+function gatewayOf({ gateway }: Settings): string | undefined {
+  if (gateway === undefined) return undefined;
+  try {
+    const { protocol, origin, pathname } = new URL(gateway, document.baseURI);
+    if (/^https?:$/.test(protocol)) return origin + pathname.replace(/\/?$/, '/');
+  } catch {
+    // Said below.
+  }
+  console.warn(`Wegwijzer: gateway="${gateway}" is not a web address; tickets are not offered.`);
+  return undefined;
+}
+
+function warnOf({ unknown }: Settings): void {
+  if (unknown.length > 0) console.warn(`Wegwijzer does not know ${unknown.join(' and ')}: see docs/integrating.md.`);
+}

@@ -1,0 +1,154 @@
+import type { ContactKey } from '../../flows/contacts.ts';
+import type { ActEvent } from '../elements/events.ts';
+import {
+  WegwijzerDiagnosisEvent,
+  WegwijzerEscalateEvent,
+  WegwijzerStepEvent,
+  WegwijzerTicketEvent,
+} from '../elements/public-events.ts';
+import type { WegwijzerPanel } from '../elements/wegwijzer-panel.ts';
+import { happeningOf, type Happening } from '../session/happening.ts';
+import { loadTicketWords } from '../text/load-locale.ts';
+import type { Inspect } from '../session/run.ts';
+import type { Session } from '../session/session.ts';
+import type { TicketRun } from '../session/ticket-run.ts';
+import type { TicketView, View } from '../session/view.ts';
+import type { Text } from '../text/text.ts';
+
+interface OpenedOptions {
+  readonly host: HTMLElement;
+  readonly panel: WegwijzerPanel;
+  readonly session: Session;
+  readonly text: Text;
+  readonly gateway: string | undefined;
+  readonly inspect: Inspect | undefined;
+}
+
+/** An open guide: draws what the session says, tells the session what the user does, and the page what happened. */
+export class Opened {
+  readonly #options: OpenedOptions;
+  #shownAt = '';
+  #ticket: TicketRun | undefined;
+  #ticketFails = false;
+  #askedForContacts = false;
+  #told: string | undefined;
+
+  constructor(options: OpenedOptions) {
+    this.#options = options;
+    const { panel, session } = options;
+    panel.addEventListener('wegwijzer-act', this.#onAct);
+    panel.addEventListener('wegwijzer-fill', ({ field, value }) => this.#ticket?.fill(field, value));
+    panel.addEventListener('wegwijzer-leave', ({ field }) => this.#ticket?.leave(field));
+    session.listen(() => this.#draw());
+    this.#draw();
+  }
+
+  /** Stops everything that runs. */
+  close(): void {
+    this.#ticket?.stop();
+    this.#options.session.stop();
+  }
+
+  readonly #onAct = (event: ActEvent) => {
+    // In good time: whoever gets stuck later finds it here, also when the network is gone by then.
+    void this.#options.session.preparePeople();
+    if (this.#ticketFails && event.event === 'retry') void this.#openTicket();
+    else if (!this.#ticket?.press(event.event, event.index)) void this.#options.session.send(event.event);
+  };
+
+  #draw(): void {
+    const { panel, session } = this.#options;
+    const { view } = session;
+    if (view.kind !== 'ticket') this.#closeTicket();
+    else if (!this.#ticket && !this.#ticketFails) void this.#openTicket();
+    if (view.kind === 'contacts') void this.#prepareContacts();
+    panel.view = view.kind === 'ticket' ? this.#ticketView(view) : view;
+    this.#tell(view);
+  }
+
+  #ticketView(view: TicketView): TicketView {
+    if (this.#ticket) return this.#ticket.view(view);
+    if (!this.#ticketFails) return view;
+    const { text } = this.#options;
+    const retry = { event: 'retry', label: text.ui('failed.retry') };
+    const heading = text.ui('failed.heading');
+    return { ...view, phase: 'unreachable', heading, body: [text.ui('failed.body')], primary: retry };
+  }
+
+  /** Fetches the form and opens it for the first contact that takes tickets. */
+  async #openTicket(): Promise<void> {
+    const { text, session, gateway, inspect } = this.#options;
+    this.#ticketFails = false;
+    try {
+      const [{ TicketRun }, words] = await Promise.all([
+        import('../session/ticket-run.ts'),
+        loadTicketWords(),
+        import('../elements/wegwijzer-ticket.ts'),
+      ]);
+      text.add('ticket', words);
+      const { situation } = session;
+      const contact = situation?.ticketFor[0];
+      if (!situation || !contact || gateway === undefined || this.#ticket || session.view.kind !== 'ticket') return;
+      const listener = () => this.#draw();
+      this.#ticket = new TicketRun({ situation, text, contact, gateway, inspect, listener });
+    } catch {
+      this.#ticketFails = true;
+    }
+    this.#draw();
+  }
+
+  #closeTicket(): void {
+    this.#ticket?.stop();
+    this.#ticket = undefined;
+    this.#ticketFails = false;
+  }
+
+  /** Who can help is on the page: the element for the message, and which contacts take tickets. */
+  async #prepareContacts(): Promise<void> {
+    if (this.#askedForContacts) return;
+    this.#askedForContacts = true;
+    const { gateway, session } = this.#options;
+    try {
+      await Promise.all([
+        session.preparePeople(),
+        import('../elements/wegwijzer-contacts.ts'),
+        import('../elements/wegwijzer-message.ts'),
+      ]);
+      if (gateway === undefined) return;
+      const { ticketContacts } = await import('../ticket/client.ts');
+      const contacts = await ticketContacts(gateway, new AbortController().signal);
+      session.offerTickets((contacts ?? []) as ContactKey[]);
+    } catch {
+      // The contacts are there without it; the next time that they are shown is the next try.
+      this.#askedForContacts = false;
+    }
+  }
+
+  /** Tells the page once for each new view. */
+  #tell(view: View): void {
+    this.#tellTicket();
+    if (view.at === this.#shownAt) return;
+    this.#shownAt = view.at;
+    const { situation } = this.#options.session;
+    const happening = situation && happeningOf(situation, view);
+    if (happening) this.#options.host.dispatchEvent(eventOf(happening));
+  }
+
+  #tellTicket(): void {
+    const reference = this.#ticket?.reference;
+    if (!this.#ticket || reference === undefined || reference === this.#told) return;
+    this.#told = reference;
+    this.#options.host.dispatchEvent(new WegwijzerTicketEvent(this.#ticket.contact, reference));
+  }
+}
+
+function eventOf(happening: Happening): Event {
+  switch (happening.kind) {
+    case 'step':
+      return new WegwijzerStepEvent(happening.flow, happening.visitor, happening.step);
+    case 'diagnosis':
+      return new WegwijzerDiagnosisEvent(happening.flow, happening.step, happening.diagnoses);
+    case 'escalate':
+      return new WegwijzerEscalateEvent(happening.flow, happening.contacts);
+  }
+}

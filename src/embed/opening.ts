@@ -1,0 +1,101 @@
+import words from '../../locales/nl/launcher.json' with { type: 'json' };
+import { registry } from '../flow/registry.ts';
+import type { Inspect } from '../session/run.ts';
+import type { mount, Mounted } from './mount.ts';
+import { settingsOf } from './settings.ts';
+
+/** Fetches the guide itself. */
+export type Load = () => Promise<{ readonly mount: typeof mount }>;
+
+interface OpeningOptions {
+  readonly host: HTMLElement & { inspect?: Inspect | undefined };
+  readonly root: ShadowRoot | HTMLElement;
+  readonly load: Load;
+  readonly onClose?: () => void;
+  /** Called once the guide stands in the page. */
+  readonly onOpen?: () => void;
+}
+
+/**
+ * Opens the guide in an element: asks for everything that is needed at once, shows that it is coming, and when it does
+ * not come, a telephone number and a second try instead of an empty panel.
+ */
+export class Opening {
+  readonly #options: OpeningOptions;
+  #mounted: Mounted | undefined;
+  #pending: Promise<void> | undefined;
+  #wanted = false;
+
+  constructor(options: OpeningOptions) {
+    this.#options = options;
+  }
+
+  /** Begins to fetch, so that pressing finds it ready. Does nothing twice. */
+  prefetch(): void {
+    const { host, load } = this.#options;
+    const { flow } = settingsOf(host).start;
+    // Whoever opens the guide hears of a failure; asking early is only asking early.
+    for (const part of [load(), registry[flow].flow(), registry[flow].nl()]) part.catch(() => undefined);
+  }
+
+  get isOpen(): boolean {
+    return this.#mounted !== undefined;
+  }
+
+  /** Opens the guide; one that is open stays as it is. */
+  async open(): Promise<void> {
+    this.#wanted = true;
+    if (!this.#mounted) await (this.#pending ??= this.#mount());
+  }
+
+  /** Closes it; what the user did stays in this tab. */
+  close(): void {
+    this.#wanted = false;
+    this.#mounted?.unmount();
+    this.#mounted = undefined;
+  }
+
+  async #mount(): Promise<void> {
+    const { host, root, load, onClose, onOpen } = this.#options;
+    const shown = this.#show(words.loading);
+    this.prefetch();
+    try {
+      const { mount } = await load();
+      if (!this.#wanted) return;
+      this.#mounted = await mount({ host, root, inspect: host.inspect, ...(onClose ? { onClose } : {}) });
+      // Closed while it was coming.
+      if (!this.#wanted) this.close();
+      else onOpen?.();
+    } catch {
+      this.#showFailure();
+    } finally {
+      shown.remove();
+      this.#pending = undefined;
+    }
+  }
+
+  #show(sentence: string, ...more: readonly Node[]): HTMLElement {
+    const shown = document.createElement('div');
+    shown.className = 'message';
+    shown.setAttribute('role', 'status');
+    const paragraph = document.createElement('p');
+    paragraph.textContent = sentence;
+    shown.append(paragraph, ...more);
+    this.#options.root.append(shown);
+    return shown;
+  }
+
+  #showFailure(): void {
+    const phone = document.createElement('a');
+    phone.href = `tel:${words.tel}`;
+    phone.textContent = words.phone;
+    const retry = document.createElement('button');
+    retry.type = 'button';
+    retry.textContent = words.retry;
+    const shown = this.#show(words.failed, phone, retry);
+    retry.addEventListener('click', () => {
+      shown.remove();
+      void this.open();
+    });
+  }
+}

@@ -1,0 +1,53 @@
+import type { Coordinator } from '../escalation/ladder.ts';
+import { startOf, type Start } from '../flow/registry.ts';
+import { languageOf, offered, type Language } from '../text/languages.ts';
+
+/** The attributes of both public elements. */
+export const attributes = [
+  'procedure',
+  'visitor',
+  'lang',
+  'gateway',
+  'coordinator-name',
+  'coordinator-email',
+  'coordinator-phone',
+] as const;
+
+/** What the attributes of an element say. Any text is allowed in them: what is unknown falls back, and stays text. */
+export interface Settings {
+  readonly start: Start;
+  /** Attributes with a value that does not exist, as they are written. */
+  readonly unknown: readonly string[];
+  /** The key of the session in this tab. */
+  readonly key: string;
+  readonly language: Language;
+  /** The language that was asked for, when it is known but not offered yet. */
+  readonly missed?: Language;
+  readonly gateway?: string;
+  readonly coordinator: Coordinator;
+}
+
+/** Reads the settings of an element. */
+export function settingsOf(host: Element): Settings {
+  const value = (name: (typeof attributes)[number]) => host.getAttribute(name)?.trim() || undefined;
+  const procedure = value('procedure');
+  const visitor = value('visitor');
+  const tag = value('lang') ?? host.closest('[lang]')?.getAttribute('lang') ?? 'nl';
+  const asked = languageOf(tag);
+  const language = asked && offered.includes(asked) ? asked : 'nl';
+  const { start, unknown } = startOf(procedure, visitor);
+  const gateway = value('gateway');
+  return {
+    start,
+    unknown: [...unknown, ...(value('lang') && !asked ? [`lang="${tag}"`] : [])],
+    key: [procedure, visitor].filter((part) => part !== undefined).join(':') || 'start',
+    language,
+    ...(asked && asked !== language ? { missed: asked } : {}),
+    ...(gateway ? { gateway } : {}),
+    coordinator: coordinatorOf(value('coordinator-name'), value('coordinator-email'), value('coordinator-phone')),
+  };
+}
+
+function coordinatorOf(name?: string, email?: string, phone?: string): Coordinator {
+  return { ...(name ? { name } : {}), ...(email ? { email } : {}), ...(phone ? { phone } : {}) };
+}
