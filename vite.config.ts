@@ -1,11 +1,13 @@
 import { relative, sep } from 'node:path';
 import { defineConfig, type Rolldown } from 'vite';
+import { flowIds } from './src/flow/catalogue.ts';
 import { chunkOf } from './tools/vite/chunk-of.ts';
 import { entriesFromSource, jsonAsScript } from './tools/vite/development.ts';
 import { inlineRuntime } from './tools/vite/inline-runtime.ts';
 import { leanI18next } from './tools/vite/lean-i18next.ts';
-import { litWithoutTraces, withoutArrayFrom } from './tools/vite/patch-libraries.ts';
+import { patchedLibraries, withoutArrayFrom } from './tools/vite/patch-libraries.ts';
 import { minifiedTemplates } from './tools/vite/minified-templates.ts';
+import { wordsInTwo } from './tools/vite/words-in-two.ts';
 import { withoutCitations } from './tools/vite/without-citations.ts';
 import { selfContainedEntry } from './tools/vite/self-contained-entry.ts';
 
@@ -30,10 +32,11 @@ export default defineConfig({
     entriesFromSource(),
     jsonAsScript(),
     selfContainedEntry('/src/wegwijzer.ts'),
-    litWithoutTraces(),
+    patchedLibraries(),
     withoutArrayFrom(),
     leanI18next(),
     withoutCitations(),
+    wordsInTwo(flowIds),
     minifiedTemplates(),
     inlineRuntime(),
   ],
@@ -50,7 +53,11 @@ export default defineConfig({
     },
     rolldownOptions: {
       output: {
-        minify: true,
+        minify: {
+          compress: { target: 'es2022', unused: true },
+          mangle: { toplevel: true },
+          codegen: { removeWhitespace: true },
+        },
         comments: false,
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',

@@ -30,7 +30,7 @@ export class Opened {
   #shownAt = '';
   #ticket: TicketRun | undefined;
   #ticketFails = false;
-  #askedForContacts = false;
+  #preparing: Promise<void> | undefined;
   #told: string | undefined;
 
   constructor(options: OpenedOptions) {
@@ -51,7 +51,7 @@ export class Opened {
 
   readonly #onAct = (event: ActEvent) => {
     // In good time: whoever gets stuck later finds it here, also when the network is gone by then.
-    void this.#options.session.preparePeople();
+    void this.#options.session.prepare();
     if (this.#ticketFails && event.event === 'retry') void this.#openTicket();
     else if (!this.#ticket?.press(event.event, event.index)) void this.#options.session.send(event.event);
   };
@@ -86,9 +86,12 @@ export class Opened {
         import('../elements/wegwijzer-ticket.ts'),
       ]);
       text.add('ticket', words);
+      // After a reload the form is the first that the user sees.
+      if (session.situation?.ticketFor.length === 0) await this.#prepareContacts();
       const { situation } = session;
-      const contact = situation?.ticketFor[0];
-      if (!situation || !contact || gateway === undefined || this.#ticket || session.view.kind !== 'ticket') return;
+      if (!situation || this.#ticket || session.view.kind !== 'ticket') return;
+      const [contact] = situation.ticketFor;
+      if (!contact || gateway === undefined) throw new Error('Nobody takes tickets now.');
       const listener = () => this.#draw();
       this.#ticket = new TicketRun({ situation, text, contact, gateway, inspect, listener });
     } catch {
@@ -103,25 +106,26 @@ export class Opened {
     this.#ticketFails = false;
   }
 
-  /** Who can help is on the page: the element for the message, and which contacts take tickets. */
-  async #prepareContacts(): Promise<void> {
-    if (this.#askedForContacts) return;
-    this.#askedForContacts = true;
-    const { gateway, session } = this.#options;
-    try {
-      await Promise.all([
-        session.preparePeople(),
-        import('../elements/wegwijzer-contacts.ts'),
-        import('../elements/wegwijzer-message.ts'),
-      ]);
-      if (gateway === undefined) return;
-      const { ticketContacts } = await import('../ticket/client.ts');
-      const contacts = await ticketContacts(gateway, new AbortController().signal);
-      session.offerTickets((contacts ?? []) as ContactKey[]);
-    } catch {
+  /** Who can help is on the page: its elements, and which contacts take tickets. Asked once, again after a failure. */
+  #prepareContacts(): Promise<void> {
+    return (this.#preparing ??= this.#fetchContacts().catch(() => {
       // The contacts are there without it; the next time that they are shown is the next try.
-      this.#askedForContacts = false;
-    }
+      this.#preparing = undefined;
+    }));
+  }
+
+  async #fetchContacts(): Promise<void> {
+    const { gateway, session } = this.#options;
+    await Promise.all([
+      session.prepare(),
+      import('../elements/wegwijzer-contacts.ts'),
+      import('../elements/wegwijzer-message.ts'),
+    ]);
+    if (gateway === undefined) return;
+    const { ticketContacts } = await import('../ticket/client.ts');
+    const contacts = await ticketContacts(gateway, new AbortController().signal);
+    if (!contacts) throw new Error('The gateway does not say who takes tickets.');
+    session.offerTickets(contacts as ContactKey[]);
   }
 
   /** Tells the page once for each new view. */

@@ -1,6 +1,7 @@
 import words from '../../locales/nl/launcher.json' with { type: 'json' };
 import { registry } from '../flow/registry.ts';
 import type { Inspect } from '../session/run.ts';
+import { loadLocale } from '../text/load-locale.ts';
 import type { mount, Mounted } from './mount.ts';
 import { settingsOf } from './settings.ts';
 
@@ -33,9 +34,10 @@ export class Opening {
   /** Begins to fetch, so that pressing finds it ready. Does nothing twice. */
   prefetch(): void {
     const { host, load } = this.#options;
-    const { flow } = settingsOf(host).start;
+    const { start, language } = settingsOf(host);
+    const { flow, nl } = registry[start.flow];
     // Whoever opens the guide hears of a failure; asking early is only asking early.
-    for (const part of [load(), registry[flow].flow(), registry[flow].nl()]) part.catch(() => undefined);
+    for (const part of [load(), loadLocale(language), flow(), nl()]) part.catch(() => undefined);
   }
 
   get isOpen(): boolean {

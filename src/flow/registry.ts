@@ -2,10 +2,11 @@ import type { AnyFlow } from './any-flow.ts';
 import type { FlowId, RoleKey } from './catalogue.ts';
 import type { FlowText } from './flow.ts';
 
-/** A flow and its Dutch words, as they are loaded. */
+/** A flow and its Dutch words, as they are loaded: what every user reads, and the rest once somebody is stuck. */
 interface Source {
   readonly flow: () => Promise<AnyFlow>;
-  readonly nl: () => Promise<FlowText>;
+  readonly nl: () => Promise<Partial<FlowText>>;
+  readonly nlStuck: () => Promise<Partial<FlowText>>;
 }
 
 /** Every flow. A line here puts a flow in the product and under the contract test. */
@@ -13,18 +14,26 @@ export const registry: { readonly [Id in FlowId]: Source } = {
   'alivia-choose-role': {
     flow: async () => (await import('../../flows/alivia-choose-role.ts')).aliviaChooseRole,
     nl: async () => (await import('../../locales/nl/alivia-choose-role.json', { with: { type: 'json' } })).default,
+    nlStuck: async () =>
+      (await import('../../locales/nl/alivia-choose-role.json?stuck', { with: { type: 'json' } })).default,
   },
   'alivia-sign-in': {
     flow: async () => (await import('../../flows/alivia-sign-in.ts')).aliviaSignIn,
     nl: async () => (await import('../../locales/nl/alivia-sign-in.json', { with: { type: 'json' } })).default,
+    nlStuck: async () =>
+      (await import('../../locales/nl/alivia-sign-in.json?stuck', { with: { type: 'json' } })).default,
   },
   'alivia-request-mandate': {
     flow: async () => (await import('../../flows/alivia-request-mandate.ts')).aliviaRequestMandate,
     nl: async () => (await import('../../locales/nl/alivia-request-mandate.json', { with: { type: 'json' } })).default,
+    nlStuck: async () =>
+      (await import('../../locales/nl/alivia-request-mandate.json?stuck', { with: { type: 'json' } })).default,
   },
   'alivia-get-help': {
     flow: async () => (await import('../../flows/alivia-get-help.ts')).aliviaGetHelp,
     nl: async () => (await import('../../locales/nl/alivia-get-help.json', { with: { type: 'json' } })).default,
+    nlStuck: async () =>
+      (await import('../../locales/nl/alivia-get-help.json?stuck', { with: { type: 'json' } })).default,
   },
 };
 

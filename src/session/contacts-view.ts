@@ -20,7 +20,7 @@ export function contactsIn(
     contacts: reaches.map((reach) => contactView(situation, words.text, ladder, reach)),
     ...(first === undefined ? {} : { first }),
     ready: { title: words.text.people('ready'), lines },
-    message: messageView(words, lines, situation.coordinator.email),
+    message: messageView(words, lines, reaches.some(isCoordinator) ? situation.coordinator.email : ''),
   };
 }
 
@@ -45,7 +45,7 @@ export function messageView(words: Words, lines: readonly string[], to = ''): Me
     copied: text.people('message.copied'),
     mail: {
       text: text.people('message.mail'),
-      href: `mailto:${encodeURIComponent(to)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`,
+      href: `${mailtoOf(to)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`,
     },
   };
 }
@@ -66,9 +66,9 @@ export function contactView(
     name: own.name ? text.contact(`${key}.named`, { name: own.name }) : text.contact(`${key}.name`),
     about: [text.contact(`${key}.about`, { context: ladder }), ...pastSentence(text, reach, own)],
     ...(phone ? { phone: { text: phone.text, href: `tel:${phone.tel}` } } : {}),
-    ...(mail ? { mail: { text: mail, href: `mailto:${mail}` } } : {}),
+    ...(mail ? { mail: { text: mail, href: mailtoOf(mail) } } : {}),
     ...(contact.url ? { link: { text: text.people('open', { name: hostOf(contact.url) }), href: contact.url } } : {}),
-    ...(hours ? { hours: { open: hours.kind === 'open', text: hoursSentence(text, hours, situation.now) } } : {}),
+    ...(hours ? { hours: { open: hours.kind === 'open', text: hoursSentence(text, hours) } } : {}),
     ...(contact.ticket && situation.ticketFor.includes(key)
       ? { action: { event: 'ticket', label: text.people('ticket'), hint: text.people('ticketHint') } }
       : {}),
@@ -81,25 +81,36 @@ function pastSentence(text: Text, { key, documentedNow }: Reach, own: Coordinato
   return documentedNow || confirmed ? [] : [text.contact(`${key}.past`)];
 }
 
-function hoursSentence(text: Text, hours: HoursNow, now: Date): string {
+function hoursSentence(text: Text, hours: HoursNow): string {
   if (hours.kind === 'holiday') return text.people('hours.holiday');
   if (hours.kind === 'open') return text.people('hours.open', { closes: clock(hours.closes) });
-  const opening = openingSentence(text, hours, now);
+  const opening = openingSentence(text, hours);
   return hours.onHoliday ? text.people('hours.onHoliday', { opening }) : opening;
 }
 
-function openingSentence(text: Text, hours: HoursNow & { kind: 'closed' }, now: Date): string {
+function openingSentence(text: Text, hours: HoursNow & { kind: 'closed' }): string {
   const opens = clock(hours.opens);
   if (hours.opensInDays === 0) return text.people('hours.today', { opens });
   if (hours.opensInDays === 1) return text.people('hours.tomorrow', { opens });
-  const date = new Date(now.getTime() + hours.opensInDays * 86_400_000);
-  const day = new Intl.DateTimeFormat(text.language, { weekday: 'long', timeZone: 'Europe/Brussels' }).format(date);
+  // The first of January 2024 was a Monday.
+  const date = Date.UTC(2024, 0, hours.opensOn);
+  const day = new Intl.DateTimeFormat(text.language, { weekday: 'long', timeZone: 'UTC' }).format(date);
   return text.people('hours.later', { day, opens });
 }
 
 /** `08:00` as the documents print it: `8:00`. */
 function clock(time: string): string {
   return time.replace(/^0/, '');
+}
+
+/** An address as a link takes it: what the integrator wrote can hold anything, and stays one address. */
+function mailtoOf(address: string): string {
+  return `mailto:${encodeURIComponent(address).replace('%40', '@')}`;
+}
+
+/** The coordinator is the one whom the integrator can give an address. */
+function isCoordinator({ contact }: Reach): boolean {
+  return contact.configurable === true;
 }
 
 /** A telephone number as a link takes it: digits and a leading plus only. */

@@ -20,9 +20,7 @@ export function frameOf(situation: Situation, words: Words): Omit<Frame, 'headin
     ...progressOf(situation, words, place),
     ...(notice ? { notice } : {}),
     ...(back ? { back: { event: 'back', label: text.ui('frame.back') } } : {}),
-    ...(place.kind === 'help' || place.kind === 'solved'
-      ? {}
-      : { help: { event: 'help', label: text.ui('frame.help') } }),
+    ...(place.kind === 'help' ? {} : { help: { event: 'help', label: text.ui('frame.help') } }),
     startOver: { event: 'startOver', label: text.ui('frame.startOver') },
     contact: nearestContact(situation, words),
   };

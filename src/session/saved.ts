@@ -1,8 +1,7 @@
-import type { AnyFlow } from '../flow/any-flow.ts';
+import type { LadderKey } from '../../flows/contacts.ts';
 import { catalogueVersion } from '../flow/catalogue-version.ts';
 import { flowIds, type FlowId } from '../flow/catalogue.ts';
 import type { Selections, TrailItem } from '../flow/machine-setup.ts';
-import { choicesOf } from '../flow/verdict.ts';
 
 /** Where one flow of a session stands. Keys only: no text, nothing personal. */
 export interface Position {
@@ -11,10 +10,12 @@ export interface Position {
   readonly step: string;
   /** The steps that *back* goes through. */
   readonly path: readonly string[];
-  readonly phase: 'instruct' | 'check' | 'explain' | 'solved';
+  readonly phase: (typeof phases)[number];
   /** What lies over the guide, bottom to top. */
   readonly over: readonly string[];
   readonly symptom?: string;
+  /** The ladder that stands under *person*, when it is another than the role's. */
+  readonly ladder?: LadderKey;
   readonly selections: Selections;
   readonly trail: readonly TrailItem[];
 }
@@ -25,6 +26,15 @@ export interface Saved {
   readonly positions: readonly Position[];
 }
 
+const phases = ['instruct', 'check', 'explain', 'solved'] as const;
+const kinds: readonly unknown[] = [
+  'answered',
+  'checked',
+  'adjusted',
+  'symptom',
+  'notArrived',
+] satisfies readonly TrailItem['kind'][];
+
 /** A session as a string. */
 export function written(positions: readonly Position[]): string {
   return JSON.stringify({ catalogue: catalogueVersion, positions } satisfies Saved);
@@ -33,56 +43,47 @@ export function written(positions: readonly Position[]): string {
 /** Reads what was kept; undefined when it is absent, foreign or broken. Its keys are checked against the flow later. */
 export function read(value: string | null): Saved | undefined {
   try {
-    const saved = JSON.parse(value ?? 'null') as Saved | null;
-    const sound = typeof saved?.catalogue === 'string' && Array.isArray(saved.positions) && saved.positions.length > 0;
-    return sound && saved.positions.every(isPosition) ? saved : undefined;
+    const saved: unknown = JSON.parse(value ?? 'null');
+    return isSaved(saved) ? saved : undefined;
   } catch {
     return undefined;
   }
 }
 
+function isSaved(value: unknown): value is Saved {
+  if (!isRecord(value) || typeof value['catalogue'] !== 'string') return false;
+  const positions = value['positions'];
+  return Array.isArray(positions) && positions.length > 0 && positions.every(isPosition);
+}
+
 function isPosition(value: unknown): value is Position {
-  const position = value as Partial<Position> | null;
+  if (!isRecord(value)) return false;
+  const { flow, role, step, path, phase, over, symptom = '', selections, trail } = value;
   return (
-    flowIds.some((id) => id === position?.flow) &&
-    typeof position?.role === 'string' &&
-    typeof position.step === 'string' &&
-    Array.isArray(position.path) &&
-    Array.isArray(position.over) &&
-    Array.isArray(position.trail) &&
-    typeof position.selections === 'object' &&
-    position.selections !== null
+    flowIds.some((id) => id === flow) &&
+    phases.some((one) => one === phase) &&
+    [role, step, symptom, ...listed(path), ...listed(over)].every((key) => typeof key === 'string') &&
+    isRecord(selections) &&
+    Object.values(selections).every(isTexts) &&
+    listed(trail).every(isTrailItem)
   );
 }
 
-/** The position with only what this flow knows; undefined when the role or the step is gone. */
-export function fitting(flow: AnyFlow, position: Position): Position | undefined {
-  if (!(position.role in flow.escalate) || !(position.step in flow.steps)) return undefined;
-  const { symptom, ...rest } = position;
-  return {
-    ...rest,
-    ...(symptom !== undefined && symptom in flow.symptoms ? { symptom } : {}),
-    path: position.path.filter((step) => step in flow.steps),
-    over: symptom !== undefined && !(symptom in flow.symptoms) ? [] : position.over,
-    selections: Object.fromEntries(
-      Object.entries(position.selections).map(([step, set]) => [step, knownSelections(flow, step, set ?? {})]),
-    ),
-    trail: position.trail.filter((item) => isKnown(flow, item)),
-  };
-}
-
-function knownSelections(flow: AnyFlow, step: string, set: Readonly<Record<string, string>>) {
-  const fields = new Map(choicesOf(flow, step));
-  return Object.fromEntries(
-    Object.entries(set).filter(([field, option]) => option in (fields.get(field)?.options ?? {})),
+function isTrailItem(value: unknown): value is TrailItem {
+  return (
+    isRecord(value) && kinds.includes(value['kind']) && (value['kind'] !== 'checked' || isTexts(value['selections']))
   );
 }
 
-function isKnown(flow: AnyFlow, item: TrailItem): boolean {
-  if (item.kind === 'symptom') return item.symptom in flow.symptoms;
-  const step = flow.steps[item.step];
-  if (!step) return false;
-  if (item.kind === 'answered') return 'ask' in step && item.answer in step.ask;
-  if (item.kind !== 'checked') return true;
-  return Object.keys(knownSelections(flow, item.step, item.selections)).length === Object.keys(item.selections).length;
+/** The items of a list; of anything else, that itself, which is no text and no item. */
+function listed(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [undefined];
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isTexts(value: unknown): value is Readonly<Record<string, string>> {
+  return isRecord(value) && Object.values(value).every((text) => typeof text === 'string');
 }

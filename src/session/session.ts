@@ -4,16 +4,19 @@ import { catalogueVersion } from '../flow/catalogue-version.ts';
 import type { FlowId } from '../flow/catalogue.ts';
 import type { FlowInput } from '../flow/machine-setup.ts';
 import { firstQuestion, type Start } from '../flow/registry.ts';
-import { loadPeopleWords } from '../text/load-locale.ts';
 import type { Text } from '../text/text.ts';
 import { failedView } from './failed-view.ts';
-import { loadFlow } from './load.ts';
+import { Library } from './library.ts';
 import { positionOf, startRun, type Inspect, type Run } from './run.ts';
-import { fitting, read, written, type Position } from './saved.ts';
-import type { People, Situation } from './situation.ts';
+import { fitting } from './fitting.ts';
+import { read, written, type Position } from './saved.ts';
+import type { Situation } from './situation.ts';
 import type { Store } from './store.ts';
 import type { Frame, View } from './view.ts';
 import { viewOf } from './view-of.ts';
+
+/** What the user presses when the words of a diagnosis or a symptom come next. */
+const forTheStuck = /^(?:press|symptoms|no)$|^symptom\./;
 
 /** What a session needs from the page. */
 export interface SessionOptions {
@@ -34,6 +37,7 @@ export interface SessionOptions {
  */
 export class Session {
   readonly #options: SessionOptions;
+  readonly #library: Library;
   readonly #listeners = new Set<() => void>();
   /** What is under the present flow, to go back to; the last is the most recent. */
   #earlier: Position[] = [];
@@ -43,12 +47,13 @@ export class Session {
   #notice: Frame['notice'];
   #failed: (() => Promise<void>) | undefined;
   #ticketFor: readonly ContactKey[] = [];
-  #people: People | undefined;
-  readonly #flows = new Map<FlowId, Run['flow']>();
+  /** Something is being fetched: what is pressed meanwhile is pressed too late. */
+  #isBusy = false;
 
   private constructor(options: SessionOptions) {
     this.#options = options;
     this.#notice = options.notice;
+    this.#library = new Library(options.text);
   }
 
   /** Opens the session that this tab kept, or a new one. Never rejects: what cannot be loaded is offered again. */
@@ -58,8 +63,7 @@ export class Session {
     const last = saved?.positions.at(-1);
     await session.#attempt(async () => {
       if (!saved || !last) return session.#start(options.start.flow, options.start.role);
-      session.#earlier = saved.positions.slice(0, -1);
-      await Promise.all(session.#earlier.map(({ flow }) => session.#load(flow)));
+      await session.#remember(saved.positions.slice(0, -1));
       await session.#restore(last, saved.catalogue === catalogueVersion);
     });
     return session;
@@ -83,14 +87,11 @@ export class Session {
     return () => void this.#listeners.delete(listener);
   }
 
-  /** Fetches what is said about people who can help, in good time. */
-  async preparePeople(): Promise<void> {
-    if (this.#people) return;
+  /** Fetches, in good time, what is read once somebody is stuck. */
+  async prepare(): Promise<void> {
+    const id = this.#run?.id;
     try {
-      const [part, { people, contacts }] = await Promise.all([import('./people.ts'), loadPeopleWords()]);
-      this.#options.text.add('people', people);
-      this.#options.text.add('contacts', contacts);
-      this.#people = part;
+      await Promise.all([this.#library.fetchPeople(), id && this.#library.stuckWords(id)]);
       this.#changed();
     } catch {
       // The telephone number in the footer is there without it; the next time is the next try.
@@ -105,12 +106,17 @@ export class Session {
 
   /** What the user pressed: an event of the flow's machine, or one of the session's own. */
   async send(type: string): Promise<void> {
+    if (this.#isBusy) return;
     this.#notice = undefined;
     if (type === 'retry') return this.#attempt(this.#failed ?? (() => this.#start(this.#options.start.flow)));
     if (type === 'startOver') return this.#startOver();
     if (type === 'changeRole') return this.#goTo({ flow: firstQuestion.flow });
     const run = this.#run;
     if (!run) return;
+    if (forTheStuck.test(type) && !this.#library.hasStuckWords(run.id)) {
+      await this.#attempt(() => this.#library.stuckWords(run.id));
+      if (this.#failed) return;
+    }
     if (type === 'back' && !run.actor.getSnapshot().can({ type })) return this.#goBack();
     run.actor.send({ type });
     const { status, context } = run.actor.getSnapshot();
@@ -135,11 +141,11 @@ export class Session {
       coordinator,
       ticketFor: this.#ticketFor,
       earlier: this.#earlier.flatMap(({ flow: before, role, trail }) => {
-        const known = this.#flows.get(before);
+        const known = this.#library.known(before);
         return known ? [{ id: before, flow: known, role, trail }] : [];
       }),
       ...(this.#notice ? { notice: this.#notice } : {}),
-      people: this.#people,
+      people: this.#library.people,
     };
   }
 
@@ -175,14 +181,21 @@ export class Session {
 
   /** Starts a flow in a role, with what was set in it before. */
   async #start(id: FlowId, role?: string, step?: string): Promise<void> {
-    const flow = await this.#load(id);
-    const known = role !== undefined && role in flow.escalate ? role : Object.keys(flow.escalate)[0]!;
+    const flow = await this.#library.flow(id);
+    const known = role !== undefined && Object.hasOwn(flow.escalate, role) ? role : Object.keys(flow.escalate)[0]!;
     this.#become(id, flow, { role: known, ...this.#kept.get(id) }, step === undefined ? undefined : { step });
+  }
+
+  /** Takes note of what lay under the present flow, with the choices that were made there. */
+  async #remember(positions: readonly Position[]): Promise<void> {
+    const flows = await Promise.all(positions.map(({ flow }) => this.#loadAll(flow)));
+    this.#earlier = positions.flatMap((position, index) => fitting(flows[index]!, position) ?? []);
+    for (const { flow, selections, trail } of this.#earlier) this.#kept.set(flow, { selections, trail });
   }
 
   /** Puts a kept position back; after a new version at its step, with one sentence. */
   async #restore(position: Position, same: boolean): Promise<void> {
-    const flow = await this.#load(position.flow);
+    const flow = await this.#loadAll(position.flow);
     const at = fitting(flow, position);
     if (!at) {
       this.#notice = { text: this.#options.text.ui('notice.restarted') };
@@ -194,10 +207,9 @@ export class Session {
     if (!same) this.#notice = { text: this.#options.text.ui('notice.restarted') };
   }
 
-  async #load(id: FlowId): Promise<Run['flow']> {
-    const { flow, words } = await loadFlow(id);
-    this.#options.text.add(id, words);
-    this.#flows.set(id, flow);
+  /** A flow with all its words: whoever comes back to it may have been stuck in it. */
+  async #loadAll(id: FlowId): Promise<Run['flow']> {
+    const [flow] = await Promise.all([this.#library.flow(id), this.#library.stuckWords(id)]);
     return flow;
   }
 
@@ -218,12 +230,14 @@ export class Session {
 
   /** Does what may need the network; when that fails, the view offers to try again. */
   async #attempt(task: () => Promise<void>): Promise<void> {
+    this.#isBusy = true;
     try {
       await task();
       this.#failed = undefined;
     } catch {
       this.#failed = task;
     }
+    this.#isBusy = false;
     this.#changed();
   }
 

@@ -35,9 +35,15 @@ export interface Earlier {
   readonly trail: readonly TrailItem[];
 }
 
+/** A step, and how far the user is in it. */
+export interface Standing {
+  readonly step: string;
+  readonly phase: 'instruct' | 'check' | 'explain';
+}
+
 /** Where the machine stands. */
 export type Place =
-  | { readonly kind: 'guide'; readonly step: string; readonly phase: 'instruct' | 'check' | 'explain' }
+  | ({ readonly kind: 'guide' } & Standing)
   | { readonly kind: 'symptom'; readonly symptom: string }
   | { readonly kind: 'help' | 'symptoms' | 'person' | 'ticket' | 'solved' | 'elsewhere' };
 
@@ -52,6 +58,15 @@ export function placeOf(value: Value): Place {
   if (typeof inner === 'string') return { kind: 'guide', step: inner, phase: 'instruct' };
   const [[step, phase]] = Object.entries(inner) as [[string, Value]];
   return { kind: 'guide', step, phase: (typeof phase === 'string' ? phase : Object.keys(phase)[0]) as 'instruct' };
+}
+
+/** The step where the user stands, also under what lies over it: then from the machine's own history. */
+export function stepUnder({ value, historyValue }: Situation['snapshot'], { first }: AnyFlow): Standing {
+  const place = placeOf(value);
+  if (place.kind === 'guide') return place;
+  const nodes = Object.values(historyValue).flat();
+  const [, step = first, phase] = nodes.find((node) => node.path[0] === 'guide')?.path ?? [];
+  return { step, phase: phase === 'check' || phase === 'explain' ? phase : 'instruct' };
 }
 
 /** The state of a field's region while checking or explaining: an option or a verdict; undefined elsewhere. */

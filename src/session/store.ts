@@ -15,10 +15,14 @@ const memory = new Map<string, string>();
 export function tabStore(key: string): Store {
   const name = `wegwijzer:session:${key}`;
   return {
-    load: () => attempt((storage) => storage.getItem(name)) ?? memory.get(name) ?? null,
+    load: () => memory.get(name) ?? attempt((storage) => storage.getItem(name)) ?? null,
     save: (value) => {
       memory.set(name, value);
-      attempt((storage) => storage.setItem(name, value));
+      attempt((storage) => {
+        storage.setItem(name, value);
+        // One copy is enough; a full storage keeps an older one, and then memory has the newest.
+        memory.delete(name);
+      });
     },
     erase: () => {
       memory.delete(name);

@@ -6,7 +6,7 @@ import type { TicketField } from '../flow/contact.ts';
 import type { Text } from '../text/text.ts';
 import { messageView } from './contacts-view.ts';
 import type { TicketFieldView, TicketLineView, TicketView } from './view.ts';
-import type { Words } from './words.ts';
+import { inSentence, type Words } from './words.ts';
 
 type Snapshot = SnapshotFrom<typeof ticketMachine>;
 type Phase = Exclude<TicketView['phase'], 'loading'>;
@@ -46,7 +46,7 @@ function withoutMessage({ message: _message, ...frame }: TicketView): TicketView
 
 function headingOf(text: Text, phase: Phase, contact: string): string {
   if (phase === 'sent' || phase === 'refused' || phase === 'unreachable') return text.ticket(`${phase}.heading`);
-  return text.ticket('heading', { contact });
+  return text.ticket('heading', { contact: inSentence(contact) });
 }
 
 function aboutOf(text: Text, phase: Phase): string {

@@ -1,15 +1,14 @@
 import type { TrailItem } from '../flow/machine-setup.ts';
 import { isMentioned } from '../flow/verdict.ts';
-import { placeOf, type Earlier, type Situation } from './situation.ts';
-import { quote, Words } from './words.ts';
+import { stepUnder, type Earlier, type Situation } from './situation.ts';
+import { ended, quote, Words } from './words.ts';
 
 /** The trail in plain sentences: who the user is, what was done and ruled out, and where the user stands. */
 export function trailLines(situation: Situation, words: Words): readonly string[] {
   const { id, flow, snapshot, earlier } = situation;
-  const { role, trail, path } = snapshot.context;
+  const { role, trail } = snapshot.context;
   const { text } = words;
-  const place = placeOf(snapshot.value);
-  const step = place.kind === 'guide' ? place.step : path.at(-1);
+  const { step } = stepUnder(snapshot, flow);
   const known = [...earlier.map((run) => run.role), role].findLast((one) => one !== 'anyone');
   const lines = [...earlier, { id, flow, role, trail }].flatMap((run) =>
     linesOf(run, new Words(text, run.id, run.flow, run.role)),
@@ -17,7 +16,7 @@ export function trailLines(situation: Situation, words: Words): readonly string[
   return [
     ...(known === undefined ? [] : [text.people('trail.role', { role: text.label(`roles.${known}`).text })]),
     ...new Set(lines),
-    ...(step === undefined ? [] : [text.people('trail.step', { step: words.step(step, 'heading') })]),
+    ended(text.people('trail.step', { step: words.step(step, 'heading') })),
   ];
 }
 
@@ -35,7 +34,7 @@ function trailLine(run: Earlier, words: Words, item: TrailItem): string {
   const { text } = words;
   switch (item.kind) {
     case 'answered': {
-      const question = words.step(item.step, 'heading');
+      const question = ended(words.step(item.step, 'heading'));
       return text.people('trail.answered', { question, answer: words.step(item.step, `answers.${item.answer}.label`) });
     }
     case 'checked':
@@ -46,9 +45,9 @@ function trailLine(run: Earlier, words: Words, item: TrailItem): string {
     case 'adjusted':
       return text.people('trail.adjusted', { screen: words.screenTitle(item.step) });
     case 'symptom':
-      return text.people('trail.symptom', { symptom: words.flow(`symptoms.${item.symptom}.title`) });
+      return ended(text.people('trail.symptom', { symptom: words.flow(`symptoms.${item.symptom}.title`) }));
     case 'notArrived':
-      return text.people('trail.notArrived', { question: words.step(item.step, 'heading') });
+      return text.people('trail.notArrived', { question: ended(words.step(item.step, 'heading')) });
   }
 }
 

@@ -2,7 +2,7 @@ import { mainRoute } from '../flow/route.ts';
 import { choicesOf } from '../flow/verdict.ts';
 import type { Text } from '../text/text.ts';
 import { frameOf } from './frame.ts';
-import { placeOf, type Situation } from './situation.ts';
+import { placeOf, stepUnder, type Situation } from './situation.ts';
 import { stepView } from './step-view.ts';
 import type { Action, ChoicesView, ContactsView, Frame, SolvedView, TicketView, View } from './view.ts';
 import { inSentence, Words } from './words.ts';
@@ -49,11 +49,10 @@ function helpView(situation: Situation, words: Words, frame: Surroundings): Choi
 
 /** The check of the screen where the user stands; of all screens on the way where the step has none. */
 function checks({ flow, snapshot }: Situation, words: Words): readonly Action[] {
-  const { role, path } = snapshot.context;
-  const route = mainRoute(flow, role);
-  const here = route[route.indexOf(path.at(-1) ?? '') + 1];
+  const route = mainRoute(flow, snapshot.context.role);
+  const { step: here } = stepUnder(snapshot, flow);
   const screens = route.filter((step) => choicesOf(flow, step).length > 0);
-  if (here !== undefined && screens.includes(here)) {
+  if (screens.includes(here)) {
     const hint = words.screenTitle(here);
     return [{ event: `check.${here}`, label: words.text.ui('help.check'), hint }];
   }

@@ -94,7 +94,7 @@ export interface Frame {
   readonly progress?: { readonly now: number; readonly of: number; readonly text: string };
   readonly heading: string;
   readonly body: readonly string[];
-  /** A sentence about the session itself: restored, restarted, language not offered (then in that language). */
+  /** A sentence about the session itself: restarted, language not offered (then in that language). */
   readonly notice?: { readonly text: string; readonly lang?: string };
   readonly back?: Action;
   readonly help?: Action;

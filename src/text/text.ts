@@ -55,7 +55,7 @@ export interface Text {
   /** A text of the ticket form, once its words are known. */
   ticket(key: TicketKey, values?: Values): string;
   /** Makes more words known: those of a flow under its id, others under the name of their file. */
-  add(id: string, words: FlowText | typeof ticket | PeopleWords[keyof PeopleWords]): void;
+  add(id: string, words: Partial<FlowText> | typeof ticket | PeopleWords[keyof PeopleWords]): void;
 }
 
 /** The look-ups of one language. */

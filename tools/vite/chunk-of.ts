@@ -7,6 +7,8 @@ const chunks: readonly (readonly [pattern: RegExp, chunk: string | null])[] = [
     'people',
   ],
   [/^src\/ticket\/.*|^src\/session\/ticket-.*|^src\/elements\/(?:wegwijzer-)?ticket\b.*/, 'ticket'],
+  // The form is the only one with text fields, whose content the user changes.
+  [/^node_modules\/lit(?:-html)?\/directives\/live\.js$/, 'ticket'],
   // What the entries alone need stays with them.
   [/^src\/embed\/(?!mount|opened|settings).*|^src\/elements\/define\.ts$/, ''],
   [/^src\/(?!wegwijzer).*|^node_modules\/.*|\0.*/, 'guide'],
@@ -25,8 +27,8 @@ const chunks: readonly (readonly [pattern: RegExp, chunk: string | null])[] = [
 export function chunkOf(path: string, importers: readonly string[]): string | null {
   if (path.endsWith('?entry')) return null;
   if (path.startsWith('flows/')) return flowChunk(path, importers);
-  const [, language, text] = /^locales\/(\w+)\/([^/]+)\.json$/.exec(path) ?? [];
-  if (language && text) return textChunk(language, text);
+  const [, language, text] = /^locales\/(\w+)\/([^/]+)\.json(?:\?stuck)?$/.exec(path) ?? [];
+  if (language && text) return textChunk(language, path.endsWith('?stuck') ? `${text}-stuck` : text);
   return chunks.find(([pattern]) => pattern.test(path))?.[1] || null;
 }
 
@@ -47,6 +49,6 @@ function textChunk(language: string, text: string): string | null {
   if (text === 'launcher') return null;
   const part = text === 'contacts' ? 'people' : text;
   if (part === 'ticket' || part === 'people') return language === 'nl' ? part : `${part}-${language}`;
-  if (!flowIds.some((flow) => flow === text)) return `text-${language}`;
+  if (!flowIds.some((flow) => flow === text || `${flow}-stuck` === text)) return `text-${language}`;
   return language === 'nl' ? text : `${text}-${language}`;
 }

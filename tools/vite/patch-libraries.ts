@@ -39,17 +39,26 @@ const litPatches: readonly Patch[] = [
   { file: 'reactive-element/decorators/property.js', from: '"object"==typeof o?r(t,e,o):', to: '' },
 ];
 
-/** Removes Lit's traces (globals, policy name) from the production build. */
-export function litWithoutTraces(): Plugin {
-  const pending = new Set(litPatches);
+/** The action creators that XState's `setup` hands out and that no machine of ours uses: 0.7 KB compressed. */
+const xstatePatches: readonly Patch[] = ['sendTo', 'log', 'enqueueActions', 'emit'].map((creator) => ({
+  file: 'xstate/dist/xstate.esm.js',
+  from: `\n    ${creator},\n`,
+  to: '\n',
+}));
+
+const libraryPatches = [...litPatches, ...xstatePatches];
+
+/** Removes Lit's traces (globals, policy name) and XState's unused creators from the production build. */
+export function patchedLibraries(): Plugin {
+  const pending = new Set(libraryPatches);
   return {
-    name: 'wegwijzer:lit-without-traces',
+    name: 'wegwijzer:patched-libraries',
     apply: 'build',
     buildStart() {
-      for (const patch of litPatches) pending.add(patch);
+      for (const patch of libraryPatches) pending.add(patch);
     },
     transform(code, id) {
-      const patches = litPatches.filter(({ file }) => id.endsWith(`/${file}`));
+      const patches = libraryPatches.filter(({ file }) => id.endsWith(`/${file}`));
       if (patches.length === 0) return null;
       for (const patch of patches) pending.delete(patch);
       return { code: patches.reduce((text, patch) => patched(text, patch), code), map: null };

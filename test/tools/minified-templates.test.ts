@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { minifiedTemplates } from '../../tools/vite/minified-templates.ts';
+import { withoutCitations } from '../../tools/vite/without-citations.ts';
+
+type Transform = (code: string, id: string) => { code: string } | null;
+
+const fold = (code: string, id = '/project/src/elements/a.ts') =>
+  (minifiedTemplates().transform as Transform)(code, id)?.code;
+
+describe('the minified templates', () => {
+  it('fold a line break with its indentation into one space', () => {
+    assert.equal(fold('html`<p>\n    ${a} b  c\n  </p>`'), 'html`<p> ${a} b  c </p>`');
+  });
+
+  it('fold style sheets around brackets and semicolons, and keep the spaces between selectors', () => {
+    assert.equal(fold('css`\n  /* why */\n  a :hover {\n    margin: 0 1em;\n  }\n`'), 'css` a :hover{margin: 0 1em}`');
+  });
+
+  it('leave other strings and other files alone', () => {
+    assert.equal(fold('const a = `x\n  y`'), 'const a = `x\n  y`');
+    assert.equal(fold('html`a\n b`', '/project/src/session/a.ts'), undefined);
+  });
+});
+
+describe('the build without citations', () => {
+  it('empties the arrays of facts, and keeps every other string', () => {
+    const transform = withoutCitations().transform as Transform;
+    const code = "cites: ['ALV-P1-03', 'ALV-OPT-02'], next: 'ALV-P1-03x', says: 'ALV'";
+    const out = transform(code, '/project/flows/a.ts')?.code;
+    assert.equal(out, "cites: [], next: 'ALV-P1-03x', says: 'ALV'");
+  });
+});
