@@ -1,7 +1,7 @@
 import type { TrailItem } from '../flow/machine-setup.ts';
 import { isMentioned } from '../flow/verdict.ts';
 import { stepUnder, type Earlier, type Situation } from './situation.ts';
-import { ended, quote, Words } from './words.ts';
+import { quote, Words } from './words.ts';
 
 /** The trail in plain sentences: who the user is, what was done and ruled out, and where the user stands. */
 export function trailLines(situation: Situation, words: Words): readonly string[] {
@@ -18,6 +18,11 @@ export function trailLines(situation: Situation, words: Words): readonly string[
     ...new Set(lines),
     ended(text.people('trail.step', { step: words.step(step, 'heading') })),
   ];
+}
+
+/** A text as a sentence: with a full stop, unless it ends in a mark of its own. */
+function ended(text: string): string {
+  return /[.?!]$/.test(text) ? text : `${text}.`;
 }
 
 /** An answer that led to another flow is left out: the role says it. */

@@ -85,11 +85,6 @@ export function quote({ text, ours }: Label): string {
   return ours ? text : `‘${text}’`;
 }
 
-/** A text as a sentence: with a full stop, unless it ends in a mark of its own. */
-export function ended(text: string): string {
-  return /[.?!]$/.test(text) ? text : `${text}.`;
-}
-
 /** Makes the first letter small, for a title in the middle of a sentence. */
 export function inSentence(title: string): string {
   return title.charAt(0).toLowerCase() + title.slice(1);

@@ -9,9 +9,21 @@ const stubs: Readonly<Record<string, string>> = {
 
 /** Methods that nothing of ours reaches: other ways to load, to copy, to configure and to guess a language. */
 const unused: ReadonlySet<string> = new Set([
-  ...['cloneInstance', 'dir', 'getFixedT', 'hydrate', 'loadLanguages', 'loadNamespaces', 'reloadResources', 'use'],
-  ...['addResource', 'addResources', 'getBestMatchFromCodes', 'getSuffixes', 'getUsedParamsDetails'],
-  ...['removeResourceBundle', 'nest'],
+  'cloneInstance',
+  'dir',
+  'getFixedT',
+  'hydrate',
+  'loadLanguages',
+  'loadNamespaces',
+  'reloadResources',
+  'use',
+  'addResource',
+  'addResources',
+  'getBestMatchFromCodes',
+  'getSuffixes',
+  'getUsedParamsDetails',
+  'removeResourceBundle',
+  'nest',
 ]);
 
 /** Texts within texts are the one thing that is asked for every time: they answer with the text as it is. */
