@@ -1,5 +1,5 @@
 import type { TrailItem } from '../flow/machine-setup.ts';
-import { isMentioned } from '../flow/verdict.ts';
+import { choicesOf, isMentioned } from '../flow/verdict.ts';
 import { stepUnder, type Earlier, type Situation } from './situation.ts';
 import { quote, Words } from './words.ts';
 
@@ -25,14 +25,15 @@ function ended(text: string): string {
   return /[.?!]$/.test(text) ? text : `${text}.`;
 }
 
-/** An answer that led to another flow is left out: the role says it. */
+/** An answer that led to a role is left out: the role says it. */
 function linesOf(run: Earlier, words: Words): readonly string[] {
-  return run.trail.filter((item) => !leadsOn(run, item)).map((item) => trailLine(run, words, item));
+  return run.trail.filter((item) => !givesRole(run, item)).map((item) => trailLine(run, words, item));
 }
 
-function leadsOn({ flow }: Earlier, item: TrailItem): boolean {
+function givesRole({ flow, role }: Earlier, item: TrailItem): boolean {
   const step = item.kind === 'answered' ? flow.steps[item.step] : undefined;
-  return item.kind === 'answered' && step !== undefined && 'ask' in step && 'leads' in step.ask[item.answer]!;
+  const answer = item.kind === 'answered' && step && 'ask' in step && step.ask[item.answer];
+  return answer && 'leads' in answer ? answer.leads.role !== role : false;
 }
 
 function trailLine(run: Earlier, words: Words, item: TrailItem): string {
@@ -56,20 +57,19 @@ function trailLine(run: Earlier, words: Words, item: TrailItem): string {
   }
 }
 
-/** What was set, without the fields that the documents do not name for this role and that were left empty. */
+/** What was set, top to bottom, without the fields that are not named for this role and that were left empty. */
 function selectionsIn(
   { flow, role }: Earlier,
   words: Words,
   step: string,
   selections: Readonly<Record<string, string>>,
 ): string {
-  return Object.entries(selections)
-    .filter(([field, option]) => option !== 'nothing' || isMentioned(flow, step, role, field))
-    .map(([field, option]) =>
-      words.text.people('trail.selection', {
-        field: quote(words.fieldLabel(step, field)),
-        option: words.quoted(step, field, option),
-      }),
-    )
+  return choicesOf(flow, step)
+    .flatMap(([field]) => {
+      const option = selections[field];
+      if (option === undefined || (option === 'nothing' && !isMentioned(flow, step, role, field))) return [];
+      const label = quote(words.fieldLabel(step, field));
+      return [words.text.people('trail.selection', { field: label, option: words.quoted(step, field, option) })];
+    })
     .join('; ');
 }

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { attributes, settingsOf, type Settings } from '../../src/embed/settings.ts';
+
+type Attributes = { readonly [Name in (typeof attributes)[number]]?: string };
+
+/** The part of an element that settings are read from, in a page of which the language is given. */
+function elementWith(own: Attributes, pageLanguage?: string): Element {
+  const page: Pick<Element, 'getAttribute'> = { getAttribute: () => pageLanguage ?? null };
+  const element: Pick<Element, 'getAttribute' | 'closest'> = {
+    getAttribute: (name) => own[name as keyof Attributes] ?? null,
+    closest: () => (own.lang !== undefined ? element : pageLanguage === undefined ? null : page) as never,
+  };
+  return element as Element;
+}
+
+const said = (own: Attributes, pageLanguage?: string): Settings => settingsOf(elementWith(own, pageLanguage));
+
+const firstQuestion = { flow: 'alivia-choose-role' };
+
+describe('the settings', () => {
+  it('of an element without attributes are the first question, in Dutch, without gateway or coordinator', () => {
+    assert.deepEqual(said({}), {
+      start: firstQuestion,
+      unknown: [],
+      key: 'start',
+      language: 'nl',
+      coordinator: {},
+    });
+  });
+
+  it('are those of the attributes', () => {
+    const settings = said({
+      procedure: 'alivia-login-informal-carer',
+      lang: 'nl-BE',
+      gateway: 'https://tickets.example/',
+      'coordinator-name': 'An Voorbeeld',
+      'coordinator-email': 'an@voorbeeld.be',
+      'coordinator-phone': '0470 12 34 56',
+    });
+    assert.deepEqual(settings, {
+      start: { flow: 'alivia-sign-in', role: 'informalCarer' },
+      unknown: [],
+      key: 'alivia-login-informal-carer',
+      language: 'nl',
+      gateway: 'https://tickets.example/',
+      coordinator: { name: 'An Voorbeeld', email: 'an@voorbeeld.be', phone: '0470 12 34 56' },
+    });
+  });
+
+  it('take an empty attribute for none, and white space for nothing', () => {
+    const empty = Object.fromEntries(attributes.map((name) => [name, '  ']));
+    assert.deepEqual(said(empty), said({}));
+    assert.deepEqual(said({ visitor: ' rizivProvider\n' }).start, { flow: 'alivia-sign-in', role: 'rizivProvider' });
+  });
+
+  it('leave hostile values as text', () => {
+    const hostile = '"><script>alert(1)</script>';
+    const settings = said({ procedure: hostile, 'coordinator-name': hostile, gateway: 'javascript:alert(1)' });
+    assert.deepEqual(settings.start, firstQuestion);
+    assert.deepEqual(settings.unknown, [`procedure="${hostile}"`]);
+    assert.equal(settings.coordinator.name, hostile);
+    // Whether it is a web address is for whoever opens the guide to say.
+    assert.equal(settings.gateway, 'javascript:alert(1)');
+  });
+
+  it('know attributes with a value that does not exist, as they are written', () => {
+    const { unknown, start } = said({ procedure: 'alivia', visitor: 'doctor', lang: 'klingon' });
+    assert.deepEqual(unknown, ['procedure="alivia"', 'visitor="doctor"', 'lang="klingon"']);
+    assert.deepEqual(start, firstQuestion);
+  });
+});
+
+describe('the key of the session in the tab', () => {
+  const rows: readonly (readonly [Attributes, string])[] = [
+    [{}, 'start'],
+    [{ procedure: 'alivia-get-help' }, 'alivia-get-help'],
+    [{ visitor: 'informalCarer' }, 'informalCarer'],
+    [{ procedure: 'alivia-choose-role', visitor: 'informalCarer' }, 'alivia-choose-role:informalCarer'],
+  ];
+  for (const [own, key] of rows) {
+    it(`is another for another start: ${key}`, () => {
+      assert.equal(said(own).key, key);
+    });
+  }
+
+  it('is the same whatever the language and the coordinator', () => {
+    assert.equal(said({ lang: 'fr', 'coordinator-name': 'An', gateway: '/' }).key, said({}).key);
+  });
+});
+
+describe('the language', () => {
+  const rows: readonly (readonly [string | undefined, string | undefined, string | undefined, readonly string[]])[] = [
+    // The attribute, the page, the language that is missed, what is unknown.
+    [undefined, undefined, undefined, []],
+    [undefined, 'nl-BE', undefined, []],
+    [undefined, 'fr-BE', 'fr', []],
+    ['fr', 'nl', 'fr', []],
+    ['nl', 'fr', undefined, []],
+    ['DE_at', undefined, 'de', []],
+    ['en', undefined, 'en', []],
+    // The portal did not ask this of us.
+    [undefined, 'it', undefined, []],
+    [undefined, '', undefined, []],
+    ['it', 'fr', undefined, ['lang="it"']],
+  ];
+  for (const [own, page, missed, unknown] of rows) {
+    it(`is Dutch for lang=${own} in a page in ${page}, and misses ${missed}`, () => {
+      const settings = said(own === undefined ? {} : { lang: own }, page);
+      assert.deepEqual([settings.language, settings.missed, settings.unknown], ['nl', missed, unknown]);
+    });
+  }
+});

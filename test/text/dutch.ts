@@ -1,0 +1,17 @@
+import { loadLocale, loadPeopleWords, loadTicketWords } from '../../src/text/load-locale.ts';
+import { createText, type Text } from '../../src/text/text.ts';
+import { allFlows } from '../flow/all-flows.ts';
+
+/** The Dutch words as a page has them before anything is asked for: the interface and the labels. */
+export const someDutch = async (): Promise<Text> => createText('nl', await loadLocale('nl'));
+
+/** All Dutch words. */
+export const allDutch = async (): Promise<Text> => {
+  const text = await someDutch();
+  const { people, contacts } = await loadPeopleWords();
+  text.add('people', people);
+  text.add('contacts', contacts);
+  text.add('ticket', await loadTicketWords());
+  for (const { id, text: words } of allFlows) text.add(id, words);
+  return text;
+};

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { dutchFiles, textsIn } from './locale-files.ts';
+
+const folder = new URL('../../src/', import.meta.url);
+const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => readFileSync(new URL(file, folder), 'utf8'))
+  .join('\n');
+
+/** The keys that the source makes of parts, file by file. Each must still be made there. */
+const made: { readonly [file: string]: { readonly [template: string]: RegExp } } = {
+  'ui.json': {
+    '`panel.${word}`': /^panel\.(name|close|newTab|here|unset|button|reachable|selected)$/,
+    '`notice.notOffered.${missed}`': /^notice\.notOffered\.(fr|de|en)$/,
+    '`screen.${mode}`': /^screen\.(instruct|check|explain)$/,
+    '`verdict.${verdict.status}`': /^verdict\.(derived|undocumented)$/,
+  },
+  'people.json': {},
+  'ticket.json': {
+    '`fields.${field}.label`': /^fields\.\w+\.label$/,
+    '`fields.${field}.hint`': /^fields\.(reach|message)\.hint$/,
+    '`errors.${fault}`': /^errors\.\w+$/,
+    '`secrets.${kind}`': /^secrets\.\w+$/,
+    '`${phase}.heading`': /^(sent|refused|unreachable)\.heading$/,
+    '`${phase}.about`': /^(sent|refused|unreachable)\.about$/,
+  },
+};
+
+/** Whether the source has the whole key: `text.ui('frame.back')`. */
+const isAskedFor = (lookUp: string, key: string) =>
+  new RegExp(`\\.${lookUp}\\(\\s*'${key.replaceAll('.', '\\.')}'`).test(source);
+
+describe('the words of the interface', () => {
+  for (const [file, templates] of Object.entries(made)) {
+    const keys = textsIn(dutchFiles.get(file)).map(({ path }) => path.replace(/_(one|other)$/, ''));
+
+    const lookUp = file.replace('.json', '');
+
+    it(`are all used: ${file}`, () => {
+      assert.ok(keys.length > 10);
+      const isMade = (key: string) => Object.values(templates).some((template) => template.test(key));
+      assert.deepEqual(
+        keys.filter((key) => !isMade(key) && !isAskedFor(lookUp, key)),
+        [],
+      );
+    });
+
+    it(`are made of parts only where the source still does: ${file}`, () => {
+      assert.deepEqual(
+        Object.keys(templates).filter((template) => !source.includes(template)),
+        [],
+      );
+      assert.deepEqual(
+        Object.values(templates).filter((template) => !keys.some((key) => template.test(key))),
+        [],
+      );
+    });
+  }
+
+  it('of the button that opens the guide are all used', () => {
+    const keys = textsIn(dutchFiles.get('launcher.json')).map(({ path }) => path);
+    assert.deepEqual(
+      keys.filter((key) => !source.includes(`words.${key}`)),
+      [],
+    );
+  });
+});
