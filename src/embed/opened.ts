@@ -31,6 +31,7 @@ export class Opened {
   #ticket: TicketRun | undefined;
   #ticketFails = false;
   #preparing: Promise<void> | undefined;
+  #peopleFail = false;
   #told: string | undefined;
 
   constructor(options: OpenedOptions) {
@@ -52,7 +53,9 @@ export class Opened {
   readonly #onAct = (event: ActEvent) => {
     // In good time: whoever gets stuck later finds it here, also when the network is gone by then.
     void this.#options.session.prepare();
-    if (this.#ticketFails && event.event === 'retry') void this.#openTicket();
+    const isRetry = event.event === 'retry';
+    if (isRetry && this.#ticketFails) void this.#openTicket();
+    else if (isRetry && this.#peopleFail) this.#retryPeople();
     else if (!this.#ticket?.press(event.event, event.index)) void this.#options.session.send(event.event);
   };
 
@@ -61,9 +64,27 @@ export class Opened {
     const { view } = session;
     if (view.kind !== 'ticket') this.#closeTicket();
     else if (!this.#ticket && !this.#ticketFails) void this.#openTicket();
-    if (view.kind === 'contacts') void this.#prepareContacts();
-    panel.view = view.kind === 'ticket' ? this.#ticketView(view) : view;
+    if (view.kind !== 'contacts') this.#peopleFail = false;
+    else if (!this.#peopleFail) void this.#prepareContacts();
+    panel.view = this.#viewNow(view);
     this.#tell(view);
+  }
+
+  #viewNow(view: View): View {
+    if (view.kind === 'ticket') return this.#ticketView(view);
+    if (view.kind !== 'contacts' || !this.#peopleFail) return view;
+    const { text } = this.#options;
+    return {
+      ...view,
+      notice: { text: text.ui('failed.heading') },
+      body: [text.ui('failed.body')],
+      primary: { event: 'retry', label: text.ui('failed.retry') },
+    };
+  }
+
+  #retryPeople(): void {
+    this.#peopleFail = false;
+    this.#draw();
   }
 
   #ticketView(view: TicketView): TicketView {
@@ -109,8 +130,12 @@ export class Opened {
   /** Who can help is on the page: its elements, and which contacts take tickets. Asked once, again after a failure. */
   #prepareContacts(): Promise<void> {
     return (this.#preparing ??= this.#fetchContacts().catch(() => {
-      // The contacts are there without it; the next time that they are shown is the next try.
       this.#preparing = undefined;
+      const { situation } = this.#options.session;
+      // The contacts are there without the gateway; without themselves they are offered again.
+      if (!situation || situation.people) return;
+      this.#peopleFail = true;
+      this.#draw();
     }));
   }
 
@@ -121,6 +146,7 @@ export class Opened {
       import('../elements/wegwijzer-contacts.ts'),
       import('../elements/wegwijzer-message.ts'),
     ]);
+    if (!session.situation?.people) throw new Error('Nobody who can help is known.');
     if (gateway === undefined) return;
     const { ticketContacts } = await import('../ticket/client.ts');
     const contacts = await ticketContacts(gateway, new AbortController().signal);

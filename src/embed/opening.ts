@@ -25,6 +25,8 @@ export class Opening {
   readonly #options: OpeningOptions;
   #mounted: Mounted | undefined;
   #pending: Promise<void> | undefined;
+  /** What is said while there is no guide. */
+  #shown: HTMLElement | undefined;
   #wanted = false;
 
   constructor(options: OpeningOptions) {
@@ -47,57 +49,65 @@ export class Opening {
   /** Opens the guide; one that is open stays as it is. */
   async open(): Promise<void> {
     this.#wanted = true;
-    if (!this.#mounted) await (this.#pending ??= this.#mount());
+    if (this.#mounted) return;
+    this.#show(words.loading);
+    await (this.#pending ??= this.#mount());
   }
 
   /** Closes it; what the user did stays in this tab. */
   close(): void {
     this.#wanted = false;
+    this.#shown?.remove();
     this.#mounted?.unmount();
     this.#mounted = undefined;
   }
 
   async #mount(): Promise<void> {
     const { host, root, load, onClose, onOpen } = this.#options;
-    const shown = this.#show(words.loading);
     this.prefetch();
     try {
       const { mount } = await load();
       if (!this.#wanted) return;
       this.#mounted = await mount({ host, root, inspect: host.inspect, ...(onClose ? { onClose } : {}) });
+      this.#shown?.remove();
       // Closed while it was coming.
       if (!this.#wanted) this.close();
       else onOpen?.();
     } catch {
-      this.#showFailure();
+      if (this.#wanted) this.#showFailure();
     } finally {
-      shown.remove();
       this.#pending = undefined;
     }
   }
 
-  #show(sentence: string, ...more: readonly Node[]): HTMLElement {
+  #show(sentence: string, ...ways: readonly Node[]): void {
+    const { root, onClose } = this.#options;
     const shown = document.createElement('div');
     shown.className = 'message';
     shown.setAttribute('role', 'status');
     const paragraph = document.createElement('p');
     paragraph.textContent = sentence;
-    shown.append(paragraph, ...more);
-    this.#options.root.append(shown);
-    return shown;
+    shown.append(paragraph, ...ways, ...(onClose ? [button(words.close, onClose)] : []));
+    this.#shown?.remove();
+    root.append((this.#shown = shown));
   }
 
   #showFailure(): void {
     const phone = document.createElement('a');
     phone.href = `tel:${words.tel}`;
     phone.textContent = words.phone;
-    const retry = document.createElement('button');
-    retry.type = 'button';
-    retry.textContent = words.retry;
-    const shown = this.#show(words.failed, phone, retry);
-    retry.addEventListener('click', () => {
-      shown.remove();
-      void this.open();
-    });
+    this.#show(
+      words.failed,
+      phone,
+      button(words.retry, () => void this.open()),
+    );
   }
+}
+
+function button(label: string, onPress: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = label;
+  made.addEventListener('click', onPress);
+  return made;
 }

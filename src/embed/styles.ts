@@ -13,7 +13,7 @@ export const surface = `
 .message { font: 1.125em/1.5 var(--wegwijzer-font, system-ui, sans-serif); padding: 1em;
   color: var(--wegwijzer-text, light-dark(#1a1c20, #f3f4f6)); background: var(--wegwijzer-surface, light-dark(#fff, #16191e)); }
 .message p { margin: 0 0 1em; }
-.message :is(a, button) { display: inline-flex; align-items: center; min-height: 44px; min-width: 44px; margin-right: 1em;
+.message :is(a, button) { display: inline-flex; align-items: center; min-height: 44px; min-width: 44px; margin: 0 1em .75em 0;
   padding: 0 .75em; font: inherit; font-weight: 600; box-sizing: border-box; cursor: pointer;
   color: var(--wegwijzer-action, light-dark(#003e87, #a9ccff)); background: transparent; border: 2px solid; border-radius: .35em; }
 :focus-visible { outline: 3px solid var(--wegwijzer-action, light-dark(#003e87, #a9ccff)); outline-offset: 3px; }`;
@@ -32,5 +32,4 @@ dialog { --wegwijzer-min-height: 100dvh; position: fixed; inset: 0 0 0 auto; wid
   overscroll-behavior: contain; background: var(--wegwijzer-surface, light-dark(#fff, #16191e)); }
 dialog:not([open]) { display: none; }
 dialog::backdrop { background: rgb(0 0 0 / .35); }
-.close { float: right; }
 @media print { .open { display: none; } dialog { position: static; width: auto; height: auto; max-height: none; } }`;

@@ -1,0 +1,73 @@
+import { assert } from '@open-wc/testing';
+import { violations } from './axe.ts';
+import { GuidePage } from './guide-page.ts';
+import type { Load } from '../../src/embed/opening.ts';
+
+interface Loading {
+  load: Load;
+}
+
+/** Both public elements, which say themselves how they fetch the guide. */
+const elements = ['wegwijzer-launcher', 'wegwijzer-guide'].map(
+  (tag) => customElements.get(tag) as unknown as Loading & CustomElementConstructor,
+);
+const own = elements.map(({ load }) => load);
+let isDown = true;
+
+beforeEach(() => {
+  isDown = true;
+  elements.forEach((element, at) => {
+    element.load = () => (isDown ? Promise.reject(new TypeError('Failed to fetch')) : own[at]!());
+  });
+});
+
+afterEach(async () => {
+  elements.forEach((element, at) => (element.load = own[at]!));
+  await GuidePage.leaveAll();
+});
+
+describe('A guide that cannot be fetched', () => {
+  it('says so, with a number to call and a second try that works', async () => {
+    const page = GuidePage.launcher();
+    await page.press('Hulp nodig?');
+    await page.fails('De hulp kan nu niet openen.');
+    assert.propertyVal(await page.control('02/214.19.09'), 'href', 'tel:+3222141909');
+    assert.deepEqual(await violations(page.host), []);
+    isDown = false;
+    await page.press('Probeer opnieuw');
+    await page.reads('Wie bent u in Alivia?');
+    assert.equal(page.failure, '');
+  });
+
+  it('can be closed, and opened again later', async () => {
+    const page = GuidePage.launcher();
+    await page.press('Hulp nodig?');
+    await page.fails('De hulp kan nu niet openen.');
+    await page.press('Sluit de hulp');
+    await page.closes();
+    isDown = false;
+    await page.press('Hulp nodig?');
+    await page.reads('Wie bent u in Alivia?');
+    assert.equal(page.failure, '');
+  });
+
+  it('can be closed while it is coming', async () => {
+    for (const element of elements) element.load = () => new Promise(() => {});
+    const page = GuidePage.launcher();
+    await page.press('Hulp nodig?');
+    await page.fails('De hulp wordt geopend.');
+    await page.press('Sluit de hulp');
+    await page.closes();
+    assert.equal(page.failure, '');
+  });
+
+  it('leaves what the page has for those without it', async () => {
+    const page = GuidePage.inline({}, 'Bel 02/214.19.09.');
+    await page.fails('De hulp kan nu niet openen.');
+    assert.isTrue(page.showsFallback);
+    isDown = false;
+    await page.press('Probeer opnieuw');
+    await page.reads('Wie bent u in Alivia?');
+    assert.isFalse(page.showsFallback);
+  });
+});

@@ -1,0 +1,127 @@
+import { assert } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { violations } from './axe.ts';
+import { GuidePage } from './guide-page.ts';
+import { signInAs } from './ways.ts';
+
+const keys: string[] = [];
+const onKey = ({ key }: KeyboardEvent) => void keys.push(key);
+
+beforeEach(() => {
+  keys.length = 0;
+  document.addEventListener('keydown', onKey);
+});
+
+afterEach(async () => {
+  document.removeEventListener('keydown', onKey);
+  await GuidePage.leaveAll();
+});
+
+describe('The host page', () => {
+  it('sees its dialog stay when Escape closes the guide above it, and focus come back', async () => {
+    const dialog = document.body.appendChild(document.createElement('dialog'));
+    const page = GuidePage.launcher();
+    dialog.append(page.host);
+    dialog.showModal();
+    (await page.control('Hulp nodig?')).focus();
+    // A real key: browsers let one Escape close every dialog that no user opened.
+    await sendKeys({ press: 'Enter' });
+    keys.length = 0;
+    await page.reads('Wie bent u in Alivia?');
+    await sendKeys({ press: 'Escape' });
+    await page.closes();
+    assert.isTrue(dialog.open);
+    assert.deepEqual(keys, []);
+    assert.equal(page.focused, 'Hulp nodig?');
+    dialog.remove();
+  });
+
+  it('gets nothing that axe can find', async () => {
+    const page = GuidePage.launcher();
+    assert.deepEqual(await violations(page.host), []);
+    await page.press('Hulp nodig?');
+    await page.reads('Wie bent u in Alivia?');
+    assert.deepEqual(await violations(page.host), []);
+  });
+
+  it('can be used again after the button in the guide closes it', async () => {
+    const page = GuidePage.launcher({ visitor: 'personInNeed' });
+    await page.presses('Hulp nodig?', 'Op een computer');
+    await page.reads('Open Alivia');
+    await page.press('Sluit de hulp');
+    await page.closes();
+    await page.press('Hulp nodig?');
+    await page.reads('Open Alivia');
+  });
+
+  it('fires no shortcut of its own while the user sets the replica', async () => {
+    const page = await GuidePage.open({ visitor: 'personInNeed' });
+    await page.presses('Op een computer', 'Alivia is open', 'Ik heb op', 'Ik ben aangemeld', 'Controleer mijn keuzes');
+    (await page.field(signInAs)).focus();
+    await sendKeys({ press: 'b' });
+    assert.deepEqual(keys, []);
+    assert.isTrue(page.isSet(signInAs, 'Burger'));
+  });
+
+  it('keeps the focus when the guide appears in it', async () => {
+    const field = document.body.appendChild(document.createElement('input'));
+    field.focus();
+    await GuidePage.open();
+    assert.equal(document.activeElement, field);
+    field.remove();
+  });
+
+  it('keeps its address and its history', async () => {
+    const before = [location.href, history.length];
+    const page = await GuidePage.open();
+    await page.presses('Mantelzorger', 'Op een computer', 'Terug');
+    assert.deepEqual([location.href, history.length], before);
+  });
+
+  it('hears of steps and diagnoses, by their keys, from outside every shadow tree', async () => {
+    const page = await GuidePage.open({ visitor: 'personInNeed' });
+    await page.presses('Op een computer', 'Alivia is open', 'Ik heb op', 'Ik ben aangemeld', 'Controleer mijn keuzes');
+    await page.set(signInAs, 'een ander beroep');
+    await page.press('Controleer');
+    await page.tells('wegwijzer-diagnosis');
+    assert.deepEqual(page.heard.map(fieldsOf), [
+      { type: 'wegwijzer-step', flow: 'alivia-sign-in', visitor: 'personInNeed', step: 'chooseDevice' },
+      { type: 'wegwijzer-step', flow: 'alivia-sign-in', visitor: 'personInNeed', step: 'openAlivia' },
+      { type: 'wegwijzer-step', flow: 'alivia-sign-in', visitor: 'personInNeed', step: 'chooseEntrance' },
+      { type: 'wegwijzer-step', flow: 'alivia-sign-in', visitor: 'personInNeed', step: 'chooseDigitalKey' },
+      { type: 'wegwijzer-step', flow: 'alivia-sign-in', visitor: 'personInNeed', step: 'confirmProfile' },
+      {
+        type: 'wegwijzer-diagnosis',
+        flow: 'alivia-sign-in',
+        step: 'confirmProfile',
+        diagnoses: ['professionInsteadOfCitizen'],
+      },
+    ]);
+    assert.isTrue(page.heard.every(({ bubbles, composed, target }) => bubbles && composed && target === page.host));
+  });
+
+  it('hears who was shown to somebody who needs a person', async () => {
+    const page = await GuidePage.open({ visitor: 'organisationProvider' });
+    await page.presses('Het lukt niet', 'Ik wil iemand spreken');
+    await page.tells('wegwijzer-escalate');
+    assert.deepEqual(fieldsOf(page.heard.at(-1)!), {
+      type: 'wegwijzer-escalate',
+      flow: 'alivia-sign-in',
+      contacts: ['personnelDepartment', 'aliviaHelpdesk', 'aliviaWebForm', 'coordinator'],
+    });
+  });
+
+  it('hears nothing of what happens inside', async () => {
+    const heard: string[] = [];
+    for (const type of ['wegwijzer-act', 'wegwijzer-fill', 'wegwijzer-leave', 'wegwijzer-close', 'change'])
+      document.addEventListener(type, () => heard.push(type), { once: true });
+    const page = GuidePage.launcher({ visitor: 'personInNeed' });
+    await page.presses('Hulp nodig?', 'Op een computer', 'Alivia is open', 'Sluit de hulp');
+    assert.deepEqual(heard, []);
+  });
+});
+
+/** The type of a public event and all fields that are its own. */
+function fieldsOf(event: Event): object {
+  return { type: event.type, ...Object.fromEntries(Object.entries(event).filter(([name]) => name !== 'isTrusted')) };
+}

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'puppeteer-core';
+import { openSite, type Site } from './site.ts';
+import { openBrowser, Visitor } from './visitor.ts';
+
+describe('A portal with Wegwijzer in it', () => {
+  let site: Site;
+  let browser: Browser;
+  before(async () => {
+    [site, browser] = await Promise.all([openSite(), openBrowser()]);
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  it('fetches one script, and nothing else of it, until somebody reaches for the button', async () => {
+    const visitor = await Visitor.at(browser, `${site.url}/pages/launcher.html`);
+    await visitor.page.waitForNetworkIdle();
+    assert.deepEqual(pathsOf(visitor), ['/pages/launcher.html', '/demo/icon.svg', '/wegwijzer.js'].toSorted());
+    assert.equal(await visitor.page.evaluate(() => sessionStorage.length + localStorage.length), 0);
+    assert.deepEqual(visitor.console, []);
+  });
+
+  it('fetches at most three more to open it, all at once', async () => {
+    const visitor = await Visitor.at(browser, `${site.url}/pages/launcher.html`, { broken: '/chunks/' });
+    const before = visitor.requests.length;
+    await visitor.press('Hulp nodig?');
+    await visitor.find('link', '02/214.19.09');
+    const asked = new Set(visitor.requests.slice(before));
+    visitor.mend();
+    const complete = await Visitor.at(browser, `${site.url}/pages/launcher.html`);
+    await complete.press('Hulp nodig?');
+    await complete.reads('Waarop meldt u zich aan?');
+    const needed = complete.requests.filter((url) => url.includes('/chunks/'));
+    assert.ok(needed.length <= 3, needed.join(' '));
+    // None of them arrived, so that none of them can have asked for another.
+    assert.deepEqual(
+      needed.filter((url) => !asked.has(url)),
+      [],
+    );
+  });
+
+  it('finds its globals, prototypes and document as they were', async () => {
+    const bare = await Visitor.at(browser, `${site.url}/pages/bare.html`);
+    const visitor = await Visitor.at(browser, `${site.url}/pages/launcher.html`);
+    await reachesTicket(visitor);
+    const [before, now] = await Promise.all([bare, visitor].map((one) => one.page.evaluate(traces)));
+    assert.ok(now && now.length > 5000, `${now?.length}`);
+    assert.deepEqual(now, before);
+  });
+
+  it('is told by the console what its policy refuses', async () => {
+    const visitor = await Visitor.at(browser, `${site.url}/pages/launcher.html`);
+    await visitor.page.evaluate(() => {
+      document.body.setAttribute('style', 'color: red');
+      return new Promise((resolve) => document.addEventListener('securitypolicyviolation', resolve, { once: true }));
+    });
+    assert.match(visitor.console.join('\n'), /refused by the policy: style-src/);
+  });
+});
+
+async function reachesTicket(visitor: Visitor): Promise<void> {
+  await visitor.press('Hulp nodig?');
+  await visitor.press('Het lukt niet');
+  await visitor.press('Ik wil iemand spreken');
+  await visitor.press('Stuur uw vraag');
+  await visitor.find('textbox', 'Uw naam');
+}
+
+function pathsOf({ requests }: Visitor): readonly string[] {
+  return requests.map((url) => new URL(url).pathname).toSorted();
+}
+
+/** Runs in the page: every key of its globals, their statics and prototypes, with whether it is the browser's own. */
+function traces(): readonly string[] {
+  const isOwn = (value: unknown) =>
+    typeof value === 'function' && !/\[native code\]/.test(Function.prototype.toString.call(value))
+      ? 'page'
+      : 'browser';
+  const keysOf = (name: string, object: object) =>
+    Reflect.ownKeys(object).map((key) => {
+      const { value, ...accessors } = Object.getOwnPropertyDescriptor(object, key)!;
+      return `${name}.${String(key)}: ${[value, ...Object.values(accessors)].map(isOwn).join(' ')}`;
+    });
+  const globals = Object.getOwnPropertyNames(globalThis).flatMap((name) => {
+    const { value } = Object.getOwnPropertyDescriptor(globalThis, name)!;
+    if (typeof value !== 'function') return [];
+    return [...keysOf(name, value), ...(value.prototype ? keysOf(`${name}.prototype`, value.prototype) : [])];
+  });
+  const { head, body, documentElement } = document;
+  const script = '<script type="module" src="/wegwijzer.js"></script>';
+  const attributes = [documentElement, head, body].flatMap((element) =>
+    [...element.attributes].map(({ name, value }) => `${element.localName} ${name} ${value}`),
+  );
+  return [
+    ...keysOf('globalThis', globalThis),
+    ...globals,
+    ...attributes,
+    head.innerHTML.replace(script, '').replace(/\s+/g, ' '),
+    body.innerHTML,
+    `sheets ${document.adoptedStyleSheets.length}`,
+  ];
+}

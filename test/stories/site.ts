@@ -1,0 +1,35 @@
+/** The built product on a free port, with the real gateway and a database in a folder of its own. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import fastifyStatic from '@fastify/static';
+import { configFrom } from '../../src/gateway/config.ts';
+import { buildSite, policy } from '../../tools/site.ts';
+
+/** A site under test. */
+export interface Site {
+  readonly url: string;
+  /** The folder of its database. */
+  readonly dataDir: string;
+  close(): Promise<void>;
+}
+
+/** Starts the site: what `npm start` serves at `/`, and the pages of `test/stories/pages` at `/pages/`. */
+export async function openSite(): Promise<Site> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'wegwijzer-story-'));
+  const config = { ...configFrom({}), port: 0, dataDir };
+  const app = await buildSite(config, new PassThrough().resume());
+  await app.register(fastifyStatic, {
+    root: join(import.meta.dirname, 'pages'),
+    prefix: '/pages/',
+    decorateReply: false,
+    setHeaders: (reply) => void reply.header('content-security-policy', policy),
+  });
+  const url = await app.listen({ host: config.host, port: config.port });
+  const close = async () => {
+    await app.close();
+    rmSync(dataDir, { recursive: true });
+  };
+  return { url, dataDir, close };
+}

@@ -1,0 +1,174 @@
+/** Somebody with a browser on the built product, who knows only what is read aloud: roles and names, no markup. */
+import puppeteer, {
+  type Browser,
+  type ElementHandle,
+  type HTTPRequest,
+  type Page,
+  type SerializedAXNode,
+} from 'puppeteer-core';
+import { chromiumArguments, chromiumPath } from '../../tools/chromium.mjs';
+
+/** How long something may take to appear, in milliseconds. */
+const patience = 10_000;
+
+/** A window on the product. */
+export interface Opening {
+  readonly width?: number;
+  readonly height?: number;
+  /** What the clock of the browser says; it stands still. Without it the clock runs. */
+  readonly now?: string;
+  /** Requests whose address contains this do not arrive, until `mend` is called. */
+  readonly broken?: string;
+}
+
+/** Starts a browser of its own. */
+export function openBrowser(): Promise<Browser> {
+  return puppeteer.launch({ executablePath: chromiumPath(), args: chromiumArguments() });
+}
+
+/** One person in one tab, with an empty storage. */
+export class Visitor {
+  readonly page: Page;
+  /** What the console said, with everything that the policy refused. */
+  readonly console: string[] = [];
+  /** What was requested, in order. */
+  readonly requests: string[] = [];
+  #broken: string | undefined;
+
+  private constructor(page: Page, broken: string | undefined) {
+    this.page = page;
+    this.#broken = broken;
+    page.on('console', (message) => this.console.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => this.console.push(`uncaught: ${String(error)}`));
+    page.on('request', (request) => this.#onRequest(request));
+  }
+
+  static async at(browser: Browser, url: string, opening: Opening = {}): Promise<Visitor> {
+    const { width = 1280, height = 800, now, broken } = opening;
+    const page = await (await browser.createBrowserContext()).newPage();
+    page.setDefaultTimeout(10_000);
+    const visitor = new Visitor(page, broken);
+    await page.setViewport({ width, height });
+    if (broken !== undefined) await page.setRequestInterception(true);
+    if (now !== undefined) await page.evaluateOnNewDocument(stopClock, now);
+    await page.evaluateOnNewDocument(tellRefusals);
+    await page.goto(url);
+    return visitor;
+  }
+
+  /** From now on every request arrives. */
+  mend(): void {
+    this.#broken = undefined;
+  }
+
+  /** Presses the button, or another control, whose name begins so. */
+  async press(name: string, role = 'button'): Promise<void> {
+    await (await this.find(role, name)).click();
+  }
+
+  /** Waits until a heading that begins so is there: the next view. */
+  async reads(heading: string): Promise<void> {
+    await this.find('heading', heading);
+  }
+
+  /** Sets a list of the replica by the words of one of its options. */
+  async set(field: string, option: string): Promise<void> {
+    const list = (await this.find('combobox', field)) as ElementHandle<HTMLSelectElement>;
+    const value = await list.evaluate(
+      ({ options }, words) => [...options].find(({ text }) => text === words)?.value,
+      option,
+    );
+    if (value === undefined) throw new Error(`‘${field}’ has no ‘${option}’`);
+    await list.select(value);
+  }
+
+  /** Types in a field of a form. */
+  async type(field: string, words: string): Promise<void> {
+    await (await this.find('textbox', field)).type(words);
+  }
+
+  /** The first element with this role whose name begins so; waits until it is there. */
+  async find(role: string, name: string): Promise<ElementHandle> {
+    const deadline = performance.now() + patience;
+    while (performance.now() < deadline) {
+      const found = nodesIn(await this.#tree()).find((node) => node.role === role && node.name?.startsWith(name));
+      const handle = await found?.elementHandle();
+      if (handle) return handle;
+      await this.page.evaluate(() => new Promise(requestAnimationFrame));
+    }
+    throw new Error(`There is no ${role} ‘${name}’:\n${await this.aloud()}`);
+  }
+
+  /** Tabs to the control of this name, as somebody does who has no mouse. */
+  async tabTo(name: string): Promise<void> {
+    for (let presses = 0; presses < 60; presses += 1) {
+      const node = nodesIn(await this.#tree()).find(({ focused }) => focused);
+      if (node?.role !== 'heading' && node?.name?.startsWith(name)) return;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`The keyboard does not reach ‘${name}’`);
+  }
+
+  /** Tabs to a button or link, and presses Enter. */
+  async enter(name: string): Promise<void> {
+    await this.tabTo(name);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** What has focus: its role and name, as a screen reader says them. */
+  async focused(): Promise<string> {
+    const node = nodesIn(await this.#tree()).find(({ focused }) => focused);
+    return node ? spoken(node) : 'nothing';
+  }
+
+  /** Everything that is read aloud, line by line: a role and a name each. */
+  async aloud(): Promise<string> {
+    return nodesIn(await this.#tree())
+      .map(spoken)
+      .join('\n');
+  }
+
+  #tree(): Promise<SerializedAXNode | null> {
+    return this.page.accessibility.snapshot();
+  }
+
+  #onRequest(request: HTTPRequest): void {
+    this.requests.push(request.url());
+    if (!request.isInterceptResolutionHandled() && this.#broken !== undefined && request.url().includes(this.#broken))
+      void request.abort('connectionrefused');
+    else void request.continue().catch(() => undefined);
+  }
+}
+
+/** A part of the page and all that is in it, in reading order. */
+function nodesIn(node: SerializedAXNode | null): readonly SerializedAXNode[] {
+  return node ? [node, ...(node.children ?? []).flatMap(nodesIn)] : [];
+}
+
+/** What a screen reader says of it: its role, name, value and description. */
+function spoken({ role, name = '', value, description = '' }: SerializedAXNode): string {
+  const said = value === undefined || value === name ? '' : String(value);
+  return [role, name, said, description].filter((part) => part !== '').join(' ');
+}
+
+/** Runs in the page: its clock stands still. */
+function stopClock(at: string): void {
+  const Running = Date;
+  const moment = Running.parse(at);
+  globalThis.Date = class extends Running {
+    constructor(...given: []) {
+      super(...((given.length > 0 ? given : [moment]) as []));
+    }
+
+    static override now() {
+      return moment;
+    }
+  } as DateConstructor;
+}
+
+/** Runs in the page: what its policy refuses is said in the console. */
+function tellRefusals(): void {
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+    console.error('refused by the policy:', violatedDirective, blockedURI, sample),
+  );
+}
