@@ -18,7 +18,6 @@ const replaced = (text: string, secrets: readonly Secret[], by: (secret: Secret)
 /** In their order, without overlap; of two that overlap, the first gives the kind. */
 const merged = (secrets: readonly Secret[]): readonly Secret[] => {
   const found: Secret[] = [];
-  // oxlint-disable-next-line unicorn/no-array-sort -- a copy is sorted; Safari before 16 has no toSorted
   for (const secret of [...secrets].sort((one, other) => one.start - other.start)) {
     const last = found.at(-1);
     if (last && secret.start < last.end) found[found.length - 1] = { ...last, end: Math.max(last.end, secret.end) };
