@@ -115,6 +115,8 @@ export class Opened {
       if (!contact || gateway === undefined) throw new Error('Nobody takes tickets now.');
       const listener = () => this.#draw();
       this.#ticket = new TicketRun({ situation, text, contact, gateway, inspect, listener });
+      // A receipt that is there from the start was told before the reload.
+      this.#told = this.#ticket.reference ?? this.#told;
     } catch {
       this.#ticketFails = true;
     }
@@ -123,6 +125,7 @@ export class Opened {
 
   #closeTicket(): void {
     this.#ticket?.stop();
+    this.#ticket?.finish();
     this.#ticket = undefined;
     this.#ticketFails = false;
   }

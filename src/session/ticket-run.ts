@@ -6,7 +6,7 @@ import type { TicketField } from '../flow/contact.ts';
 import type { Text } from '../text/text.ts';
 import type { FieldSpec } from '../ticket/check.ts';
 import { sendTicket } from '../ticket/client.ts';
-import { loadDraft } from '../ticket/draft.ts';
+import { eraseDraft, loadDraft } from '../ticket/draft.ts';
 import { ticketMachine, type TicketActor } from '../ticket/form.ts';
 import { keepDraft } from '../ticket/keep-draft.ts';
 import type { Inspect } from './run.ts';
@@ -89,6 +89,11 @@ export class TicketRun {
     else if (event === 'send' || event === 'retry') this.#actor.send({ type: event });
     else return false;
     return true;
+  }
+
+  /** The user goes on: a stored ticket's receipt is not shown again. */
+  finish(): void {
+    if (this.reference !== undefined) eraseDraft(this.contact);
   }
 
   stop(): void {

@@ -5,7 +5,7 @@ import type { Problem, TicketBody, TicketReceipt } from './contract.ts';
 
 /** A ticket to send. */
 export interface SendRequest {
-  /** The gateway's absolute URL, as {@link gatewayUrl} gives it. */
+  /** The gateway's absolute URL; it ends in a slash. */
   readonly gateway: string;
   readonly body: TicketBody;
   /** The `Idempotency-Key`: the same for the same body, however often it is sent. */
@@ -47,22 +47,6 @@ const problemJson = /^application\/problem\+json\b/i;
 
 /** Milliseconds. */
 const patience = 15_000;
-
-/**
- * A gateway's URL from what an integrator wrote, relative to `base` (the document's base URL) if need be; it ends in a
- * slash and has no query. Undefined when it is empty, malformed, not http(s), or has a user name or password in it.
- */
-export const gatewayUrl = (value: string, base: string): URL | undefined => {
-  try {
-    const url = new URL(value.trim(), base);
-    if (!value.trim() || !/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
-    url.search = url.hash = '';
-    url.pathname = url.pathname.replace(/\/?$/, '/');
-    return url;
-  } catch {
-    return undefined;
-  }
-};
 
 /** Sends a ticket, and waits fifteen seconds at most. The answer counts only in status, media type and shape together. */
 export const sendTicket = async ({ gateway, body, key, signal }: SendRequest): Promise<SendOutcome> => {

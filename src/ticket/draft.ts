@@ -6,7 +6,7 @@
 import { toJson } from './json.ts';
 import { maskSecrets } from './secrets.ts';
 import { isRecord, isTextRecord, isTexts, parsed } from './shape.ts';
-import type { TicketBody } from './contract.ts';
+import type { TicketBody, TicketReceipt } from './contract.ts';
 
 /** A body that was sent, or is being sent, under its idempotency key. */
 export interface Attempt {
@@ -22,6 +22,8 @@ export interface Draft {
   readonly attempt?: Attempt | undefined;
   /** The attempt has no answer yet. */
   readonly isSending: boolean;
+  /** The ticket is stored: this is all that is kept of it, until the user leaves it. */
+  readonly receipt?: TicketReceipt | undefined;
 }
 
 const prefix = 'wegwijzer:draft:';
@@ -68,7 +70,8 @@ export const eraseDraft = (contact: string): void => {
 const maskedValues = (values: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(values).map(([key, value]) => [key, maskSecrets(value)]));
 
-const masked = ({ values, removed, attempt, isSending }: Draft): Draft => ({
+const masked = ({ values, removed, attempt, isSending, receipt }: Draft): Draft => ({
+  ...(receipt ? { receipt } : {}),
   values: maskedValues(values),
   removed: removed.map((line) => maskSecrets(line)),
   attempt: attempt && {
@@ -85,11 +88,15 @@ const masked = ({ values, removed, attempt, isSending }: Draft): Draft => ({
 const draftIn = (text: string): Draft | undefined => {
   const found = parsed(text);
   if (!isRecord(found) || found['version'] !== version) return undefined;
-  const { values, removed, attempt, isSending } = found;
+  const { values, removed, attempt, isSending, receipt } = found;
   const isWhole = isTextRecord(values) && isTexts(removed) && typeof isSending === 'boolean';
   if (!isWhole || !(attempt === undefined || isAttempt(attempt))) return undefined;
-  return { values, removed, attempt, isSending };
+  if (!(receipt === undefined || isReceipt(receipt))) return undefined;
+  return { values, removed, attempt, isSending, ...(receipt ? { receipt } : {}) };
 };
+
+const isReceipt = (value: unknown): value is TicketReceipt =>
+  isRecord(value) && isTexts([value['reference'], value['statusUrl']]);
 
 const isAttempt = (value: unknown): value is Attempt =>
   isRecord(value) && /^[\w-]{8,100}$/.test(String(value['key'])) && isBody(value['body']);

@@ -59,7 +59,7 @@ export const contextOf = ({ summary, draft, ...form }: TicketInput): TicketConte
   keptOut: {},
   attempt: draft?.attempt?.body.contact === form.contact ? draft.attempt : undefined,
   wasInterrupted: draft?.isSending ?? false,
-  outcome: undefined,
+  outcome: draft?.receipt && { kind: 'stored', receipt: draft.receipt },
 });
 
 /** The values with the secrets of these fields masked, and which secrets were kept out just now. */

@@ -33,6 +33,7 @@ const kit = setup({
     }),
   },
   guards: {
+    wasStored: ({ context }) => context.outcome?.kind === 'stored',
     wasInterrupted: ({ context }) => context.wasInterrupted && context.attempt !== undefined,
     isComplete: ({ context }) => Object.keys(checked(context).faults).length === 0,
     isOutcome: (_, { outcome, kind }: { outcome: SendOutcome; kind: SendOutcome['kind'] }) => outcome.kind === kind,
@@ -96,7 +97,10 @@ export const ticketMachine = kit.createMachine({
   },
   states: {
     filling: {
-      always: { guard: 'wasInterrupted', target: 'sending', actions: 'forgetInterruption' },
+      always: [
+        { guard: 'wasStored', target: 'sent' },
+        { guard: 'wasInterrupted', target: 'sending', actions: 'forgetInterruption' },
+      ],
     },
     sending: {
       on: { '*': {} },

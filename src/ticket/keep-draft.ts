@@ -1,13 +1,21 @@
 /** Keeps the draft of a running form until its ticket is stored. */
 import { draftOf, type TicketActor } from './form.ts';
-import { eraseDraft, saveDraft } from './draft.ts';
+import { saveDraft } from './draft.ts';
 
-/** Writes the draft at each change, and erases it once the ticket is stored; the function returned stops that. */
+/**
+ * Writes the draft at each change; the function returned stops that. Once the ticket is stored, nothing is kept but its
+ * receipt, so that a reload shows it again.
+ */
 export const keepDraft = (form: TicketActor): (() => void) => {
   const { contact } = form.getSnapshot().context;
   const watching = form.subscribe((snapshot) => {
-    if (snapshot.matches('sent')) eraseDraft(contact);
-    else saveDraft(contact, draftOf(snapshot));
+    const { outcome } = snapshot.context;
+    saveDraft(
+      contact,
+      outcome?.kind === 'stored'
+        ? { values: {}, removed: [], isSending: false, receipt: outcome.receipt }
+        : draftOf(snapshot),
+    );
   });
   return () => watching.unsubscribe();
 };

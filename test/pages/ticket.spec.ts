@@ -71,6 +71,21 @@ describe('The ticket', () => {
     assert.lengthOf(Object.keys(localStorage), 0);
   });
 
+  it('shows the receipt again after a reload, until the user goes on', async () => {
+    const page = await atTicket();
+    await sent(page);
+    const [reference = ''] = /WW-\w+/.exec(page.aloud) ?? [];
+    const again = await page.reload();
+    await again.reads('Uw vraag is bewaard');
+    assert.include(again.aloud, reference);
+    assert.notInclude(Object.values(sessionStorage).join(' '), 'Maria');
+    assert.lengthOf(got, 1);
+    await again.press('Terug naar de hulp');
+    await again.reads('Wie kan u helpen?');
+    await again.press('Stuur uw vraag naar de helpdesk');
+    await again.reads('Uw vraag aan de helpdesk');
+  });
+
   it('keeps secrets out of what is shown, kept and sent', async () => {
     const page = await atTicket();
     await fill(page);
