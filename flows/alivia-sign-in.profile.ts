@@ -37,7 +37,12 @@ export const profileVerdicts: ProfileVerdicts = {
         status: 'undocumented',
         cites: ['ALV-P1-11', 'ALV-P1-14'],
       },
-      notListed: { unmentioned: 'citizenNotListed', cites: ['ALV-P1-11'] },
+      notListed: {
+        wrong: 'citizenNotListed',
+        status: 'undocumented',
+        cites: ['ALV-P1-11', 'ALV-P1-15'],
+        remedy: { refer: 'alivia' },
+      },
     },
     mandateHolder: {
       nothing: { wrong: 'nothingInsteadOfCitizen', status: 'undocumented', cites: ['ALV-P2-14', 'ALV-P2-19'] },
@@ -48,7 +53,12 @@ export const profileVerdicts: ProfileVerdicts = {
         status: 'undocumented',
         cites: ['ALV-P2-14', 'ALV-P2-19'],
       },
-      notListed: { unmentioned: 'citizenNotListed', cites: ['ALV-P2-14'] },
+      notListed: {
+        wrong: 'citizenNotListed',
+        status: 'undocumented',
+        cites: ['ALV-P2-14', 'ALV-P2-20'],
+        remedy: { refer: 'alivia' },
+      },
     },
     informalCarer: {
       nothing: { wrong: 'nothingInsteadOfCitizen', status: 'undocumented', cites: ['ALV-P3-11', 'ALV-P3-14'] },
@@ -59,7 +69,12 @@ export const profileVerdicts: ProfileVerdicts = {
         status: 'undocumented',
         cites: ['ALV-P3-11', 'ALV-P3-14'],
       },
-      notListed: { unmentioned: 'citizenNotListed', cites: ['ALV-P3-11'] },
+      notListed: {
+        wrong: 'citizenNotListed',
+        status: 'undocumented',
+        cites: ['ALV-P3-11', 'ALV-P3-15'],
+        remedy: { refer: 'alivia' },
+      },
     },
     rizivProvider: {
       nothing: { wrong: 'nothingInsteadOfProfession', status: 'undocumented', cites: ['ALV-P4-11', 'ALV-P4-16'] },
@@ -89,7 +104,12 @@ export const profileVerdicts: ProfileVerdicts = {
       citizen: { right: ['ALV-P67-12'] },
       ownProfession: { wrong: 'professionWithoutRiziv', status: 'undocumented', cites: ['ALV-P67-12', 'ALV-P67-15'] },
       otherProfession: { wrong: 'professionWithoutRiziv', status: 'undocumented', cites: ['ALV-P67-12', 'ALV-P67-15'] },
-      notListed: { unmentioned: 'citizenNotListed', cites: ['ALV-P67-12'] },
+      notListed: {
+        wrong: 'citizenNotListed',
+        status: 'undocumented',
+        cites: ['ALV-P67-12', 'ALV-P67-16'],
+        remedy: { refer: 'alivia' },
+      },
     },
     otherInvolved: {
       nothing: { wrong: 'nothingInsteadOfCitizen', status: 'undocumented', cites: ['ALV-P67-12', 'ALV-P67-15'] },
@@ -104,7 +124,12 @@ export const profileVerdicts: ProfileVerdicts = {
         status: 'undocumented',
         cites: ['ALV-P67-12', 'ALV-P67-15'],
       },
-      notListed: { unmentioned: 'citizenNotListed', cites: ['ALV-P67-12'] },
+      notListed: {
+        wrong: 'citizenNotListed',
+        status: 'undocumented',
+        cites: ['ALV-P67-12', 'ALV-P67-16'],
+        remedy: { refer: 'alivia' },
+      },
     },
   },
   mandateOf: {

@@ -5,7 +5,7 @@ export const contacts = {
   coordinator: {
     configurable: true,
     cites: ['ALV-HLP-05', 'ALV-P8-01', 'PIL-CRD-01', 'PIL-CRD-05'],
-    // The document says "31 april 2026", a day that does not exist: read as the end of April, never printed as a date.
+    // The document says "31 april 2026", a day that does not exist: read as the end of April, and only ever quoted.
     documented: { from: '2025-09-01', before: '2026-05-01', cites: ['PIL-CRD-03'] },
   },
   aliviaHelpdesk: {

@@ -1,12 +1,12 @@
 import type { Cites } from './facts.ts';
 
-/** When a contact can be reached, in Europe/Brussels. */
+/** When a contact can be reached, in Europe/Brussels, the same on each of its days. */
 export interface Hours {
-  /** ISO weekdays: 1 is Monday. */
+  /** ISO weekdays: 1 is Monday, 7 is Sunday. At least one. */
   readonly days: readonly number[];
-  /** `HH:MM`. */
+  /** `HH:MM`, from this minute on. */
   readonly opens: string;
-  /** `HH:MM`. */
+  /** `HH:MM`, no longer at this minute; later on the same day than `opens`. */
   readonly closes: string;
   readonly cites: Cites;
 }
@@ -27,7 +27,7 @@ export interface Contact {
   readonly ticket?: readonly TicketField[];
 }
 
-/** A field of a ticket form; its words stand in `ui.json` under `ticket.fields`. */
+/** A field of a ticket form; its words stand in `ticket.json` under `fields`. */
 export type TicketField = 'name' | 'reach' | 'message';
 
 /** One rung of a ladder: whom to turn to, and the facts that put the contact there. */

@@ -31,7 +31,7 @@ export interface FlowText {
 export interface StepText {
   readonly heading: string | { readonly [role: string]: string };
   readonly body: string | { readonly [role: string]: string };
-  /** The button that says the outcome. */
+  /** The button that goes on: it says what the user has done or sees. */
   readonly done?: string;
   /** What stands on the last page, once the outcome is there. */
   readonly arrived?: { readonly heading: string; readonly body: string | { readonly [role: string]: string } };

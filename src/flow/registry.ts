@@ -2,15 +2,18 @@ import type { AnyFlow } from './any-flow.ts';
 import type { FlowId, RoleKey } from './catalogue.ts';
 import type { FlowText } from './flow.ts';
 
-/** A flow and its Dutch words, as they are loaded: what every user reads, and the rest once somebody is stuck. */
-interface Source {
+/**
+ * A flow and its Dutch words, as they are loaded. The build cuts the words in two (`?stuck`): what every user reads, and
+ * what is read once somebody is stuck. In development and in tests either is the whole file.
+ */
+interface Entry {
   readonly flow: () => Promise<AnyFlow>;
   readonly nl: () => Promise<Partial<FlowText>>;
   readonly nlStuck: () => Promise<Partial<FlowText>>;
 }
 
-/** Every flow. A line here puts a flow in the product and under the contract test. */
-export const registry: { readonly [Id in FlowId]: Source } = {
+/** Every flow. An id in `catalogue.ts` and a line here put a flow in the product and under the contract test. */
+export const registry: { readonly [Id in FlowId]: Entry } = {
   'alivia-choose-role': {
     flow: async () => (await import('../../flows/alivia-choose-role.ts')).aliviaChooseRole,
     nl: async () => (await import('../../locales/nl/alivia-choose-role.json', { with: { type: 'json' } })).default,

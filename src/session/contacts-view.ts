@@ -59,8 +59,10 @@ export function contactView(
 ): ContactView {
   const { key, contact, hours } = reach;
   const own = contact.configurable ? situation.coordinator : {};
-  const phone = contact.phone ?? (own.phone ? { text: own.phone, tel: telOf(own.phone) } : undefined);
-  const mail = contact.mail ?? own.email;
+  // What an integrator wrote is text: a link is made only of what can be one.
+  const phone =
+    contact.phone ?? (own.phone && /\d/.test(own.phone) ? { text: own.phone, tel: telOf(own.phone) } : undefined);
+  const mail = contact.mail ?? (own.email?.includes('@') ? own.email : undefined);
   return {
     key,
     name: own.name ? text.contact(`${key}.named`, { name: own.name }) : text.contact(`${key}.name`),

@@ -40,6 +40,8 @@ function isKnown(flow: AnyFlow, item: TrailItem): boolean {
   const step = Object.hasOwn(flow.steps, item.step) ? flow.steps[item.step] : undefined;
   if (!step) return false;
   if (item.kind === 'answered') return 'ask' in step && Object.hasOwn(step.ask, item.answer);
-  if (item.kind !== 'checked') return true;
+  if (item.kind === 'notArrived') return true;
+  if (!('screen' in step)) return false;
+  if (item.kind === 'adjusted') return true;
   return Object.keys(knownSelections(flow, item.step, item.selections)).length === Object.keys(item.selections).length;
 }

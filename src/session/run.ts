@@ -74,8 +74,8 @@ function eventsTo({ phase = 'instruct', over = [], symptom }: Partial<Position>)
   const way = { instruct: [], check: ['check'], explain: ['check', 'press'], solved: ['yes'] }[phase];
   const under = over.includes('symptom') ? ['symptoms', `symptom.${symptom}`] : [];
   const top = over.at(-1);
-  if (top === undefined || top === 'symptom') return [...way, ...under];
-  return [...way, ...under, ...(top === 'ticket' ? ['person', top] : [top])];
+  // The ticket lies over the people who can help; every other place can be opened from there too.
+  return [...way, ...under, ...(top === undefined || top === 'symptom' ? [] : ['person', top])];
 }
 
 /** What lay over the guide, when the events did lead to its top. */

@@ -60,8 +60,8 @@ function isPosition(value: unknown): value is Position {
   if (!isRecord(value)) return false;
   const { flow, role, step, path, phase, over, symptom = '', selections, trail } = value;
   return (
-    flowIds.some((id) => id === flow) &&
-    phases.some((one) => one === phase) &&
+    isOneOf(flowIds, flow) &&
+    isOneOf(phases, phase) &&
     [role, step, symptom, ...listed(path), ...listed(over)].every((key) => typeof key === 'string') &&
     isRecord(selections) &&
     Object.values(selections).every(isTexts) &&
@@ -71,7 +71,7 @@ function isPosition(value: unknown): value is Position {
 
 function isTrailItem(value: unknown): value is TrailItem {
   return (
-    isRecord(value) && kinds.includes(value['kind']) && (value['kind'] !== 'checked' || isTexts(value['selections']))
+    isRecord(value) && isOneOf(kinds, value['kind']) && (value['kind'] !== 'checked' || isTexts(value['selections']))
   );
 }
 
@@ -81,9 +81,13 @@ function listed(value: unknown): readonly unknown[] {
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null;
 }
 
 function isTexts(value: unknown): value is Readonly<Record<string, string>> {
   return isRecord(value) && Object.values(value).every((text) => typeof text === 'string');
+}
+
+function isOneOf(known: readonly unknown[], value: unknown): boolean {
+  return known.includes(value);
 }

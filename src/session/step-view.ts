@@ -100,33 +100,51 @@ function checkView(situation: Situation, words: Words, frame: Surroundings, key:
 }
 
 function explainView(situation: Situation, words: Words, frame: Surroundings, key: string): ScreenStepView {
-  const { text } = words;
   const judged = judgedOn(situation, key);
-  const count = judged.filter(({ verdict }) => 'wrong' in verdict).length;
-  const done = count > 0 ? text.ui('explain.adjusted') : text.ui('explain.goOn');
+  const [primary, ...secondary] = waysFrom(situation, words, judged, key);
   return {
     ...frame,
     kind: 'screen',
-    ...explainWords(words, judged, count),
+    ...explainWords(words, judged),
     screen: screenView(situation, words, key, 'explain'),
-    primary: { event: 'next', label: done },
-    secondary: [
-      ...remediesOf(words, judged),
-      ...(count > 0
-        ? []
-        : [...nextCheck(situation, words, key), { event: 'symptoms', label: text.ui('explain.otherwise') }]),
-      { event: 'back', label: text.ui('explain.again') },
-    ],
+    primary,
+    secondary: [...secondary, { event: 'back', label: words.text.ui('explain.again') }],
   };
 }
 
-/** How it went: all right, something wrong, or something set that the documents do not mention. */
-function explainWords({ text }: Words, judged: readonly Judged[], count: number): Pick<Frame, 'heading' | 'body'> {
+const isWrong = ({ verdict }: Judged) => 'wrong' in verdict;
+/** What the user looked for and did not find: nothing on the real screen can be adjusted. */
+const isMissed = (one: Judged) => isWrong(one) && one.option === 'notListed';
+/** Something set that the documents do not mention, to put back. */
+const isSpare = ({ option, verdict }: Judged) =>
+  'unmentioned' in verdict && option !== 'nothing' && option !== 'notListed';
+
+/** How it went: something wrong, something that is not there, something to put back, or all right. */
+function explainWords({ text }: Words, judged: readonly Judged[]): Pick<Frame, 'heading' | 'body'> {
+  const count = judged.filter((one) => isWrong(one) && !isMissed(one)).length;
   if (count > 0) return { heading: text.ui('explain.wrong', { count }), body: [text.ui('explain.bodyWrong')] };
-  const putBack = judged.some(({ option, verdict }) => 'unmentioned' in verdict && option !== 'nothing');
-  return putBack
-    ? { heading: text.ui('explain.noneWrong'), body: [text.ui('explain.bodyNoneWrong')] }
-    : { heading: text.ui('explain.allRight'), body: [text.ui('explain.bodyRight')] };
+  if (judged.some(isMissed)) return { heading: text.ui('explain.notListed'), body: [text.ui('explain.bodyNotListed')] };
+  if (judged.some(isSpare)) return { heading: text.ui('explain.noneWrong'), body: [text.ui('explain.bodyNoneWrong')] };
+  return { heading: text.ui('explain.allRight'), body: [text.ui('explain.bodyRight')] };
+}
+
+/** What to do next, the most helpful first. */
+function waysFrom(
+  situation: Situation,
+  words: Words,
+  judged: readonly Judged[],
+  key: string,
+): readonly [Action, ...Action[]] {
+  const { text } = words;
+  const adjusted = { event: 'next', label: text.ui('explain.adjusted') };
+  const [first, ...others] = remediesOf(words, judged);
+  if (first && judged.some(isMissed)) return [first, ...others, adjusted];
+  if (judged.some(isWrong)) return [adjusted, ...(first ? [first, ...others] : [])];
+  return [
+    judged.some(isSpare) ? adjusted : { event: 'next', label: text.ui('explain.goOn') },
+    ...nextCheck(situation, words, key),
+    { event: 'symptoms', label: text.ui('explain.otherwise') },
+  ];
 }
 
 function remediesOf(words: Words, judged: readonly Judged[]): readonly Action[] {

@@ -185,7 +185,7 @@ export interface TicketLineView {
   readonly index: number;
   readonly text: string;
   readonly removed: boolean;
-  /** Accessible name of the button: "Laat weg: …" or "Zet terug: …"; `button` is its visible text. */
+  /** The visible text of its button: "Laat weg" or "Zet terug". */
   readonly button: string;
 }
 

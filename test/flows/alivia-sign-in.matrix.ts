@@ -45,7 +45,7 @@ export const profileMatrix = table(
 | personInNeed         | signInAs     | citizen           | right       |                              |              |                                                 |
 | personInNeed         | signInAs     | ownProfession     | wrong       | professionInsteadOfCitizen   | undocumented |                                                 |
 | personInNeed         | signInAs     | otherProfession   | wrong       | professionInsteadOfCitizen   | undocumented |                                                 |
-| personInNeed         | signInAs     | notListed         | unmentioned | citizenNotListed             |              |                                                 |
+| personInNeed         | signInAs     | notListed         | wrong       | citizenNotListed             | undocumented | person: alivia                                  |
 | personInNeed         | mandateOf    | nothing           | unmentioned | leaveEmpty                   |              |                                                 |
 | personInNeed         | mandateOf    | personInNeed      | unmentioned | clearMandate                 |              |                                                 |
 | personInNeed         | mandateOf    | otherPerson       | unmentioned | clearMandate                 |              |                                                 |
@@ -61,7 +61,7 @@ export const profileMatrix = table(
 | mandateHolder        | signInAs     | citizen           | right       |                              |              |                                                 |
 | mandateHolder        | signInAs     | ownProfession     | wrong       | professionInsteadOfCitizen   | undocumented |                                                 |
 | mandateHolder        | signInAs     | otherProfession   | wrong       | professionInsteadOfCitizen   | undocumented |                                                 |
-| mandateHolder        | signInAs     | notListed         | unmentioned | citizenNotListed             |              |                                                 |
+| mandateHolder        | signInAs     | notListed         | wrong       | citizenNotListed             | undocumented | person: alivia                                  |
 | mandateHolder        | mandateOf    | nothing           | wrong       | noNameUnderMandate           | derived      |                                                 |
 | mandateHolder        | mandateOf    | personInNeed      | right       |                              |              |                                                 |
 | mandateHolder        | mandateOf    | otherPerson       | wrong       | anotherPersonsMandate        | undocumented |                                                 |
@@ -77,7 +77,7 @@ export const profileMatrix = table(
 | informalCarer        | signInAs     | citizen           | right       |                              |              |                                                 |
 | informalCarer        | signInAs     | ownProfession     | wrong       | professionInsteadOfCitizen   | undocumented |                                                 |
 | informalCarer        | signInAs     | otherProfession   | wrong       | professionInsteadOfCitizen   | undocumented |                                                 |
-| informalCarer        | signInAs     | notListed         | unmentioned | citizenNotListed             |              |                                                 |
+| informalCarer        | signInAs     | notListed         | wrong       | citizenNotListed             | undocumented | person: alivia                                  |
 | informalCarer        | mandateOf    | nothing           | unmentioned | leaveEmpty                   |              |                                                 |
 | informalCarer        | mandateOf    | personInNeed      | unmentioned | clearMandate                 |              |                                                 |
 | informalCarer        | mandateOf    | otherPerson       | unmentioned | clearMandate                 |              |                                                 |
@@ -125,7 +125,7 @@ export const profileMatrix = table(
 | noRizivProvider      | signInAs     | citizen           | right       |                              |              |                                                 |
 | noRizivProvider      | signInAs     | ownProfession     | wrong       | professionWithoutRiziv       | undocumented |                                                 |
 | noRizivProvider      | signInAs     | otherProfession   | wrong       | professionWithoutRiziv       | undocumented |                                                 |
-| noRizivProvider      | signInAs     | notListed         | unmentioned | citizenNotListed             |              |                                                 |
+| noRizivProvider      | signInAs     | notListed         | wrong       | citizenNotListed             | undocumented | person: alivia                                  |
 | noRizivProvider      | mandateOf    | nothing           | unmentioned | leaveEmpty                   |              |                                                 |
 | noRizivProvider      | mandateOf    | personInNeed      | unmentioned | clearMandate                 |              |                                                 |
 | noRizivProvider      | mandateOf    | otherPerson       | unmentioned | clearMandate                 |              |                                                 |
@@ -141,7 +141,7 @@ export const profileMatrix = table(
 | otherInvolved        | signInAs     | citizen           | right       |                              |              |                                                 |
 | otherInvolved        | signInAs     | ownProfession     | wrong       | professionInsteadOfCitizen   | undocumented |                                                 |
 | otherInvolved        | signInAs     | otherProfession   | wrong       | professionInsteadOfCitizen   | undocumented |                                                 |
-| otherInvolved        | signInAs     | notListed         | unmentioned | citizenNotListed             |              |                                                 |
+| otherInvolved        | signInAs     | notListed         | wrong       | citizenNotListed             | undocumented | person: alivia                                  |
 | otherInvolved        | mandateOf    | nothing           | unmentioned | leaveEmpty                   |              |                                                 |
 | otherInvolved        | mandateOf    | personInNeed      | unmentioned | clearMandate                 |              |                                                 |
 | otherInvolved        | mandateOf    | otherPerson       | unmentioned | clearMandate                 |              |                                                 |

@@ -124,7 +124,7 @@ describe('when somebody can be reached', () => {
 });
 
 describe('the coordinator', () => {
-  const past = 'Vraag na of er nog een coördinator is.';
+  const past = text.contact('coordinator.past');
   const at = (now: string, coordinator = {}) => contactIn('coordinator', { now: new Date(now), coordinator });
   const days: readonly (readonly [string, string, boolean])[] = [
     ['on the day before the documented time', '2025-08-31T23:59:59+02:00', true],
@@ -134,10 +134,7 @@ describe('the coordinator', () => {
   ];
   for (const [when, now, isAsked] of days) {
     it(`${isAsked ? 'is' : 'is not'} put in doubt ${when}`, () => {
-      assert.equal(
-        at(now).about.some((sentence) => sentence.endsWith(past)),
-        isAsked,
-      );
+      assert.equal(at(now).about.includes(past), isAsked);
     });
   }
 

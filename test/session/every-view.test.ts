@@ -6,7 +6,8 @@ import { mostWords, sentencesIn, wordsIn } from '../text/sentences.ts';
 import { allDutch } from '../text/dutch.ts';
 import { everySelection } from './selections.ts';
 import { actionsIn, textsIn } from './shown.ts';
-import { after, everyCase, nameOf, situationOf, type Case } from './situations.ts';
+import { everyCase } from './every-case.ts';
+import { after, nameOf, situationOf, type Case } from './situations.ts';
 
 const text = await allDutch();
 const viewIn = (one: Case) => viewOf(situationOf(one), text);

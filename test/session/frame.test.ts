@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import { viewOf } from '../../src/session/view-of.ts';
 import { allDutch } from '../text/dutch.ts';
 import { rightEvents } from './selections.ts';
-import { after, caseAt, everyCase, situationOf, type Case } from './situations.ts';
+import { everyCase } from './every-case.ts';
+import { after, caseAt, situationOf, type Case } from './situations.ts';
 
 const text = await allDutch();
 const viewIn = (one: Case, around = {}) => viewOf(situationOf(one, around), text);

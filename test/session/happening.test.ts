@@ -4,7 +4,8 @@ import { happeningOf } from '../../src/session/happening.ts';
 import { viewOf } from '../../src/session/view-of.ts';
 import { allDutch } from '../text/dutch.ts';
 import { explained } from './selections.ts';
-import { caseAt, everyCase, situationOf, type Case } from './situations.ts';
+import { everyCase } from './every-case.ts';
+import { caseAt, situationOf, type Case } from './situations.ts';
 
 const text = await allDutch();
 const happeningIn = (one: Case) => happeningOf(situationOf(one), viewOf(situationOf(one), text));

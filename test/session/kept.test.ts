@@ -172,7 +172,7 @@ describe('what is no session', () => {
     'a path of other things': stored({ path: [{}] }),
     'an unknown phase': stored({ phase: 'dreaming' }),
     'places that are no list': stored({ over: null }),
-    'selections that are none': stored({ selections: [] }),
+    'selections that are none': stored({ selections: 'none' }),
     'a selection of nothing': stored({ selections: { chooseEntrance: null } }),
     'a selection that is no text': stored({ selections: { chooseEntrance: { entrance: {} } } }),
     'a trail that is no list': stored({ trail: {} }),

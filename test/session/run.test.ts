@@ -5,7 +5,8 @@ import { positionOf, startRun, type Run } from '../../src/session/run.ts';
 import { read, written, type Position } from '../../src/session/saved.ts';
 import { viewOf } from '../../src/session/view-of.ts';
 import { allDutch } from '../text/dutch.ts';
-import { caseAt, everyCase, nameOf, runIn, situationOf, type Case } from './situations.ts';
+import { everyCase } from './every-case.ts';
+import { caseAt, nameOf, runIn, situationOf, type Case } from './situations.ts';
 
 const text = await allDutch();
 

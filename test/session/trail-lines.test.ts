@@ -5,7 +5,8 @@ import { Words } from '../../src/session/words.ts';
 import { workingStorage } from '../ticket/storage.ts';
 import { allDutch } from '../text/dutch.ts';
 import { rightEvents } from './selections.ts';
-import { caseAt, everyCase, nameOf, situationOf, type Case } from './situations.ts';
+import { everyCase } from './every-case.ts';
+import { caseAt, nameOf, situationOf, type Case } from './situations.ts';
 import { openSession, press } from './visitor.ts';
 
 const text = await allDutch();

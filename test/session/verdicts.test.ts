@@ -150,10 +150,9 @@ describe('a screen that is explained', () => {
     assert.equal(view.primary.label, 'Ga verder');
   });
 
-  it('with something set that the manual does not name says that nothing is wrong, and offers to put it back', () => {
-    const view = screenIn(explain('select.organisation.ownOrganisation'));
-    assert.equal(view.heading, 'Wij vinden geen foute keuze');
-    assert.match(view.body.join(' '), /Maak dan de velden leeg/);
+  it('with something set that the manual does not name says to put it back', () => {
+    const { heading, body } = screenIn(explain('select.organisation.ownOrganisation'));
+    assert.deepEqual([heading, body], [text.ui('explain.noneWrong'), [text.ui('explain.bodyNoneWrong')]]);
   });
 
   it('asks at the field for what is not set yet', () => {
@@ -204,5 +203,17 @@ describe('a screen that instructs', () => {
     const [entrance] = fieldsIn(one);
     assert.equal(entrance?.options.length, 4);
     assert.equal(entrance?.value, 'informalCarer');
+  });
+
+  it('puts help first where what the user looks for is not there', () => {
+    const missed = everySelection.filter((one) => one.option === 'notListed' && 'wrong' in shownOf(one).verdict);
+    assert.ok(missed.length > 7);
+    for (const { name, one, step, field } of missed) {
+      const { heading, primary } = viewOf(situationOf(one), text) as ScreenStepView;
+      assert.equal(heading, 'U vindt niet wat u zoekt', name);
+      const verdict = verdictOn(one.flow, step, one.role, field, 'notListed');
+      const offers = 'wrong' in verdict && verdict.remedy ? `remedy.${verdict.wrong}` : 'next';
+      assert.equal(primary.event, offers, name);
+    }
   });
 });
