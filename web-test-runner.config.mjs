@@ -17,6 +17,8 @@ export default {
   files: 'test/**/*.spec.ts',
   // One at a time: Chromium halts the animation frames of a page that stands behind another.
   concurrency: 1,
+  // The first test of a file waits for a hundred modules, on whatever machine this is.
+  testFramework: { config: { timeout: 20_000 } },
   nodeResolve: { exportConditions: ['browser', 'production'] },
   browsers: [chromeLauncher({ launchOptions: { executablePath: chromiumPath(), args: chromiumArguments() } })],
   plugins: [esbuildPlugin({ ts: true, tsconfig })],

@@ -47,9 +47,16 @@ export class WegwijzerLauncher extends HTMLElement {
     this.#listen();
   }
 
+  connectedCallback() {
+    // A router moved the launcher while it was open: outside the page a dialog leaves the top layer, and stays "open".
+    if (!this.#dialog.open) return;
+    this.#dialog.close();
+    this.#dialog.showModal();
+  }
+
   disconnectedCallback() {
     setTimeout(() => {
-      if (!this.isConnected) this.#opening.close();
+      if (!this.isConnected) this.#dialog.close();
     });
   }
 
@@ -72,6 +79,8 @@ export class WegwijzerLauncher extends HTMLElement {
       if (event.key === 'Escape') event.stopPropagation();
     });
     this.#dialog.addEventListener('close', () => {
+      // Told a task later: it may be open again by then.
+      if (this.#dialog.open) return;
       this.#opening.close();
       this.#button.focus();
     });

@@ -4,6 +4,7 @@ import { loadLocale } from '../text/load-locale.ts';
 import { Session } from '../session/session.ts';
 import { tabStore } from '../session/store.ts';
 import { createText, type Text } from '../text/text.ts';
+import { gatewayUrl } from './gateway-url.ts';
 import { Opened } from './opened.ts';
 import { settingsOf, type Settings } from './settings.ts';
 
@@ -71,17 +72,11 @@ function noticeOf(text: Text, { missed }: Settings) {
   return missed && missed !== 'nl' ? { notice: { text: text.ui(`notice.notOffered.${missed}`), lang: missed } } : {};
 }
 
-/** The gateway's absolute address, with a slash at its end: what is asked of it lies below. */
 function gatewayOf({ gateway }: Settings): string | undefined {
   if (gateway === undefined) return undefined;
-  try {
-    const { protocol, origin, pathname } = new URL(gateway, document.baseURI);
-    if (/^https?:$/.test(protocol)) return origin + pathname.replace(/\/?$/, '/');
-  } catch {
-    // Said below.
-  }
-  console.warn(`Wegwijzer: gateway="${gateway}" is not a web address; tickets are not offered.`);
-  return undefined;
+  const url = gatewayUrl(gateway, document.baseURI);
+  if (!url) console.warn(`Wegwijzer: gateway="${gateway}" is not a web address; tickets are not offered.`);
+  return url?.href;
 }
 
 function warnOf({ unknown }: Settings): void {

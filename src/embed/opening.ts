@@ -24,10 +24,12 @@ interface OpeningOptions {
 export class Opening {
   readonly #options: OpeningOptions;
   #mounted: Mounted | undefined;
-  #pending: Promise<void> | undefined;
+  /** How often it was closed: what was asked for before a closing counts no more. */
+  #turn = 0;
+  /** The turn whose guide is on its way. */
+  #coming: number | undefined;
   /** What is said while there is no guide. */
   #shown: HTMLElement | undefined;
-  #wanted = false;
 
   constructor(options: OpeningOptions) {
     this.#options = options;
@@ -46,37 +48,38 @@ export class Opening {
     return this.#mounted !== undefined;
   }
 
-  /** Opens the guide; one that is open stays as it is. */
+  /** Opens the guide; one that is open, or on its way, stays as it is. */
   async open(): Promise<void> {
-    this.#wanted = true;
-    if (this.#mounted) return;
+    if (this.#mounted || this.#coming === this.#turn) return;
+    this.#coming = this.#turn;
     this.#show(words.loading);
-    await (this.#pending ??= this.#mount());
+    await this.#mount(this.#turn);
   }
 
   /** Closes it; what the user did stays in this tab. */
   close(): void {
-    this.#wanted = false;
+    this.#turn += 1;
     this.#shown?.remove();
     this.#mounted?.unmount();
     this.#mounted = undefined;
   }
 
-  async #mount(): Promise<void> {
+  async #mount(turn: number): Promise<void> {
     const { host, root, load, onClose, onOpen } = this.#options;
     this.prefetch();
     try {
       const { mount } = await load();
-      if (!this.#wanted) return;
-      this.#mounted = await mount({ host, root, inspect: host.inspect, ...(onClose ? { onClose } : {}) });
+      if (turn !== this.#turn) return;
+      const mounted = await mount({ host, root, inspect: host.inspect, ...(onClose ? { onClose } : {}) });
+      // Closed, or opened anew with other attributes, while it was coming.
+      if (turn !== this.#turn) return mounted.unmount();
+      this.#mounted = mounted;
       this.#shown?.remove();
-      // Closed while it was coming.
-      if (!this.#wanted) this.close();
-      else onOpen?.();
+      onOpen?.();
     } catch {
-      if (this.#wanted) this.#showFailure();
+      if (turn === this.#turn) this.#showFailure();
     } finally {
-      this.#pending = undefined;
+      if (this.#coming === turn) this.#coming = undefined;
     }
   }
 

@@ -1,15 +1,9 @@
 /** Whether a contact can be reached now: its printed hours, read in Europe/Brussels whatever the machine's time zone. */
 import { isPublicHoliday } from './holidays.ts';
+import type { Hours as Printed } from '../flow/contact.ts';
 
-/** When a contact can be reached, the same on each of its days. */
-export interface Hours {
-  /** ISO weekdays: 1 is Monday, 7 is Sunday. At least one. */
-  readonly days: readonly number[];
-  /** `HH:MM`, from this minute on. */
-  readonly opens: string;
-  /** `HH:MM`, no longer at this minute; later on the same day than `opens`. */
-  readonly closes: string;
-}
+/** The printed hours, without the facts that prove them. */
+type Hours = Omit<Printed, 'cites'>;
 
 /**
  * What the hours say at one moment. `opensInDays` counts calendar days in Brussels (0 is later today), `opensOn` is the

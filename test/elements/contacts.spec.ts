@@ -1,5 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
+import '../../src/elements/wegwijzer-contacts.ts';
 import { examples } from './examples.ts';
 import { PanelHarness, spoken } from './harness.ts';
 

@@ -30,6 +30,14 @@ describe('What an integrator writes', () => {
       assert.include(warned[0], written);
   });
 
+  it('counts when it is written while the guide is on its way', async () => {
+    const page = GuidePage.inline({ procedure: 'alivia-login-informal-carer' });
+    page.host.setAttribute('procedure', 'alivia-login-riziv-provider');
+    await page.reads('Waarop meldt u zich aan?');
+    assert.include(page.header, 'Zorgaanbieder met RIZIV-nummer');
+    assert.notInclude(page.header, 'Mantelzorger');
+  });
+
   it('is no key of an object by accident', async () => {
     const page = await GuidePage.open({ procedure: 'constructor', visitor: '__proto__' });
     assert.equal(page.heading, 'Wie bent u in Alivia?');

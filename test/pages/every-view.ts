@@ -1,9 +1,10 @@
 import { failedView } from '../../src/session/failed-view.ts';
 import type { View } from '../../src/session/view.ts';
 import { viewOf } from '../../src/session/view-of.ts';
+import { everyCase } from '../session/every-case.ts';
 import { everySelection } from '../session/selections.ts';
 import { textsIn } from '../session/shown.ts';
-import { everyCase, nameOf, situationOf } from '../session/situations.ts';
+import { nameOf, situationOf } from '../session/situations.ts';
 import { allDutch } from '../text/dutch.ts';
 
 /** A view of the product with a name for it. */

@@ -36,6 +36,33 @@ describe('The host page', () => {
     dialog.remove();
   });
 
+  it('can move the launcher while it is open: the guide stays where it is, and Escape still closes it', async () => {
+    const page = GuidePage.launcher({ visitor: 'personInNeed' });
+    (await page.control('Hulp nodig?')).focus();
+    await sendKeys({ press: 'Enter' });
+    await page.reads('Waarop meldt u zich aan?');
+    const elsewhere = document.body.appendChild(document.createElement('div'));
+    elsewhere.append(page.host);
+    assert.equal(page.heading, 'Waarop meldt u zich aan?');
+    await sendKeys({ press: 'Escape' });
+    await page.closes();
+    await page.press('Hulp nodig?');
+    await page.reads('Waarop meldt u zich aan?');
+    elsewhere.remove();
+  });
+
+  it('can take the launcher out while it is open, and put it back closed', async () => {
+    const page = GuidePage.launcher({ visitor: 'personInNeed' });
+    await page.press('Hulp nodig?');
+    await page.reads('Waarop meldt u zich aan?');
+    page.host.remove();
+    await new Promise((resolve) => setTimeout(resolve));
+    document.body.append(page.host);
+    await page.closes();
+    await page.press('Hulp nodig?');
+    await page.reads('Waarop meldt u zich aan?');
+  });
+
   it('gets nothing that axe can find', async () => {
     const page = GuidePage.launcher();
     assert.deepEqual(await violations(page.host), []);

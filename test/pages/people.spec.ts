@@ -59,7 +59,9 @@ describe('Who can help', () => {
     await page.presses('Op een computer', 'Alivia is open', 'Ik heb op', 'Ik ben aangemeld', 'Controleer mijn keuzes');
     await page.set(organisation, 'een andere organisatie');
     await page.set(signInAs, 'een ander beroep');
-    await page.presses('Controleer', 'Het lukt niet', 'Ik wil iemand spreken', 'Kopieer het bericht');
+    await page.press('Controleer');
+    await page.reads('Eén keuze past niet bij uw rol');
+    await page.presses('Het lukt niet', 'Ik wil iemand spreken', 'Kopieer het bericht');
     await page.hears('Het bericht is gekopieerd.');
     assert.deepEqual(copied, [page.message]);
     assert.include(page.message, 'Ik meld mij aan als: Persoon met een zorgnood.');

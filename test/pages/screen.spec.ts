@@ -9,7 +9,7 @@ describe('The replica', () => {
     const page = await profileOf('mandateHolder', 'Ja, mijn mandaat');
     await page.set(organisation, 'een andere organisatie');
     await page.set(forMyChild, 'de naam van een kind');
-    await page.set(mandateOf, 'de naam staat er niet');
+    await page.set(mandateOf, 'de naam van iemand anders');
     await page.set(signInAs, 'een ander beroep');
     await page.press('Profiel bevestigen');
     await page.reads('3 keuzes passen niet bij uw rol');
@@ -21,15 +21,17 @@ describe('The replica', () => {
     ]);
   });
 
-  it('leads to where a wrong choice can be put right, and back', async () => {
+  it('leads to where something that is not there can be had, and back', async () => {
     const page = await profileOf('mandateHolder', 'Ja, mijn mandaat');
     await page.set(signInAs, 'Burger');
     await page.set(mandateOf, 'de naam staat er niet');
     await page.set(forMyChild, 'niets gekozen');
-    await page.presses('Profiel bevestigen', 'Vraag het mandaat aan');
+    await page.press('Profiel bevestigen');
+    await page.reads('U vindt niet wat u zoekt');
+    await page.press('Vraag het mandaat aan');
     await page.reads('Vraag uw mandaat aan');
     await page.press('Terug');
-    await page.reads('Eén keuze past niet bij uw rol');
+    await page.reads('U vindt niet wat u zoekt');
   });
 
   it('claims nothing about a field that the manual does not name, and blocks nobody', async () => {
@@ -37,7 +39,8 @@ describe('The replica', () => {
     await page.set(signInAs, 'Burger');
     await page.set(organisation, 'de organisatie waarvoor u werkt');
     await page.press('Profiel bevestigen');
-    await page.reads('Wij vinden geen foute keuze');
+    await page.reads('Maak een veld leeg en probeer opnieuw');
+    assert.include(page.sentences, 'Uw andere keuzes zijn juist.');
     assert.equal(page.verdictAt(signInAs).kind, 'right');
     assert.deepEqual(page.verdictAt(organisation), {
       kind: 'unmentioned',
@@ -46,7 +49,7 @@ describe('The replica', () => {
         'Deze keuze hoort bij wie voor een organisatie aanmeldt. De handleiding zegt niets over dit veld voor u. Maak het leeg en probeer opnieuw.',
       ],
     });
-    await page.press('Ga verder');
+    await page.press('Ik heb het aangepast');
     await page.reads('Ziet u de Welkom-pagina van Alivia?');
   });
 

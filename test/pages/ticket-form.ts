@@ -43,7 +43,9 @@ export async function atTicket(): Promise<GuidePage> {
   const page = await GuidePage.open({ visitor: 'personInNeed', gateway: '/gateway' });
   await page.presses('Op een computer', 'Alivia is open', 'Ik heb op', 'Ik ben aangemeld', 'Controleer mijn keuzes');
   await page.set(signInAs, 'een ander beroep');
-  await page.presses('Controleer', 'Het lukt niet', 'Ik wil iemand spreken', 'Stuur uw vraag naar de helpdesk');
+  await page.press('Controleer');
+  await page.reads('Eén keuze past niet bij uw rol');
+  await page.presses('Het lukt niet', 'Ik wil iemand spreken', 'Stuur uw vraag naar de helpdesk');
   await page.field('Uw naam');
   return page;
 }

@@ -115,10 +115,15 @@ export class Visitor {
     await this.page.keyboard.press('Enter');
   }
 
-  /** What has focus: its role and name, as a screen reader says them. */
-  async focused(): Promise<string> {
-    const node = nodesIn(await this.#tree()).find(({ focused }) => focused);
-    return node ? spoken(node) : 'nothing';
+  /** Waits until focus is where a screen reader begins so: with a role and a name. */
+  async hears(words: string): Promise<void> {
+    const deadline = performance.now() + patience;
+    while (performance.now() < deadline) {
+      const node = nodesIn(await this.#tree()).find(({ focused }) => focused);
+      if (node && spoken(node).startsWith(words)) return;
+      await this.page.evaluate(() => new Promise(requestAnimationFrame));
+    }
+    throw new Error(`Focus does not come to ‘${words}’:\n${await this.aloud()}`);
   }
 
   /** Everything that is read aloud, line by line: a role and a name each. */

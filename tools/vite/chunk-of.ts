@@ -10,7 +10,7 @@ const chunks: readonly (readonly [pattern: RegExp, chunk: string | null])[] = [
   // The form is the only one with text fields, whose content the user changes.
   [/^node_modules\/lit(?:-html)?\/directives\/live\.js$/, 'ticket'],
   // What the entries alone need stays with them.
-  [/^src\/embed\/(?!mount|opened|settings).*|^src\/elements\/define\.ts$/, ''],
+  [/^src\/embed\/(?!mount|opened|settings|gateway-url).*|^src\/elements\/define\.ts$/, ''],
   [/^src\/(?!wegwijzer).*|^node_modules\/.*|\0.*/, 'guide'],
 ];
 

@@ -26,6 +26,9 @@ const unused: ReadonlySet<string> = new Set([
   'nest',
 ]);
 
+/** Keys as functions: ours are paths. */
+const selectors: ReadonlySet<string> = new Set(['createProxy', 'keysFromSelector']);
+
 /** Texts within texts are the one thing that is asked for every time: they answer with the text as it is. */
 const answers: Readonly<Record<string, string>> = { nest: 'nest(text) { return text; }' };
 
@@ -58,25 +61,27 @@ export function leanI18next(): Plugin {
  */
 export function withoutUnused(code: string): string {
   const nodes = nodesIn(parseAst(code));
-  const classes = nodes.filter(({ type, id }) => type === 'ClassDeclaration' && nameOf(id) in stubs);
+  const emptied = nodes.flatMap((node): Cut[] => {
+    const { type, start, end } = node;
+    const name = nameOf(node['key'] ?? node['id']);
+    if (type === 'ClassDeclaration' && name in stubs) return [{ start, end, instead: stubs[name] ?? '' }];
+    if (type === 'MethodDefinition' && unused.has(name))
+      return [{ start, end, instead: answers[name] ?? `${name}() {}` }];
+    return type === 'FunctionDeclaration' && selectors.has(name)
+      ? [{ start, end, instead: `function ${name}() {}` }]
+      : [];
+  });
   const logs = nodes.filter(
     ({ type, callee }) =>
       type === 'CallExpression' && isNode(callee) && logCall.test(code.slice(callee.start, callee.end)),
   );
-  const methods = nodes.filter(({ type, key }) => type === 'MethodDefinition' && unused.has(nameOf(key)));
-  const found = new Set(methods.map(({ key }) => nameOf(key)));
-  if (classes.length !== Object.keys(stubs).length || found.size !== unused.size || logs.length === 0)
-    throw new Error('i18next has changed');
-  const cuts: Cut[] = [
-    ...classes.map(({ start, end, id }) => ({ start, end, instead: stubs[nameOf(id)] ?? '' })),
-    ...methods.map(({ start, end, key }) => ({ start, end, instead: answers[nameOf(key)] ?? `${nameOf(key)}() {}` })),
-    ...logs
-      .filter((log) => ![...classes, ...methods].some((cut) => within(log, cut)))
-      .map((log) => ({ ...log, instead: 'void 0' })),
-  ];
-  return cutOut(code, cuts);
+  const names = new Set(nodes.map((node) => nameOf(node['key'] ?? node['id'])));
+  const expected = [...Object.keys(stubs), ...unused, ...selectors];
+  if (logs.length === 0 || expected.some((name) => !names.has(name))) throw new Error('i18next has changed');
+  const silent = logs.filter((log) => !emptied.some((cut) => within(log, cut)));
+  return cutOut(code, [...emptied, ...silent.map(({ start, end }) => ({ start, end, instead: 'void 0' }))]);
 }
 
-function within(inner: Node, outer: Node): boolean {
+function within(inner: Node, outer: Cut): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
