@@ -45,7 +45,7 @@ export interface FlowEvent {
 }
 
 /** Adds to the trail; what was said about the same thing before makes way. */
-export function withItem(trail: readonly TrailItem[], item: TrailItem): readonly TrailItem[] {
+function withItem(trail: readonly TrailItem[], item: TrailItem): readonly TrailItem[] {
   const about = (one: TrailItem) => `${one.kind} ${'step' in one ? one.step : one.symptom}`;
   return [...trail.filter((one) => about(one) !== about(item)), item];
 }

@@ -6,7 +6,7 @@ export function nextFor(next: AnyNext, role: string): string {
 }
 
 /** All steps that `next` can mean, whatever the role. */
-export function everyNext(next: AnyNext): readonly string[] {
+function everyNext(next: AnyNext): readonly string[] {
   return typeof next === 'string' ? [next] : [...new Set(Object.values(next).filter((step) => step !== undefined))];
 }
 

@@ -51,7 +51,7 @@ export function messageView(words: Words, lines: readonly string[], to = ''): Me
 }
 
 /** One contact of a ladder, with what the clock and the integrator say of it. */
-export function contactView(
+function contactView(
   situation: Pick<Situation, 'now' | 'coordinator' | 'ticketFor'>,
   text: Text,
   ladder: LadderKey,

@@ -33,11 +33,13 @@ export class Visitor {
   readonly console: string[] = [];
   /** What was requested, in order. */
   readonly requests: string[] = [];
+  readonly #intercepts: boolean;
   #broken: string | undefined;
 
   private constructor(page: Page, broken: string | undefined) {
     this.page = page;
     this.#broken = broken;
+    this.#intercepts = broken !== undefined;
     page.on('console', (message) => this.console.push(`${message.type()}: ${message.text()}`));
     page.on('pageerror', (error) => this.console.push(`uncaught: ${String(error)}`));
     page.on('request', (request) => this.#onRequest(request));
@@ -89,20 +91,16 @@ export class Visitor {
 
   /** The first element with this role whose name begins so; waits until it is there. */
   async find(role: string, name: string): Promise<ElementHandle> {
-    const deadline = performance.now() + patience;
-    while (performance.now() < deadline) {
-      const found = nodesIn(await this.#tree()).find((node) => node.role === role && node.name?.startsWith(name));
-      const handle = await found?.elementHandle();
-      if (handle) return handle;
-      await this.page.evaluate(() => new Promise(requestAnimationFrame));
-    }
-    throw new Error(`There is no ${role} ‘${name}’:\n${await this.aloud()}`);
+    return this.#until(`${role} ‘${name}’`, async () => {
+      const found = (await this.#nodes()).find((node) => node.role === role && node.name?.startsWith(name));
+      return (await found?.elementHandle()) ?? undefined;
+    });
   }
 
   /** Tabs to the control of this name, as somebody does who has no mouse. */
   async tabTo(name: string): Promise<void> {
     for (let presses = 0; presses < 60; presses += 1) {
-      const node = nodesIn(await this.#tree()).find(({ focused }) => focused);
+      const node = await this.#until('page', async () => (await this.#focused()) ?? null);
       if (node?.role !== 'heading' && node?.name?.startsWith(name)) return;
       await this.page.keyboard.press('Tab');
     }
@@ -117,31 +115,44 @@ export class Visitor {
 
   /** Waits until focus is where a screen reader begins so: with a role and a name. */
   async hears(words: string): Promise<void> {
-    const deadline = performance.now() + patience;
-    while (performance.now() < deadline) {
-      const node = nodesIn(await this.#tree()).find(({ focused }) => focused);
-      if (node && spoken(node).startsWith(words)) return;
-      await this.page.evaluate(() => new Promise(requestAnimationFrame));
-    }
-    throw new Error(`Focus does not come to ‘${words}’:\n${await this.aloud()}`);
+    await this.#until(`focus on ‘${words}’`, async () => {
+      const node = await this.#focused();
+      return node && spoken(node).startsWith(words) ? node : undefined;
+    });
   }
 
   /** Everything that is read aloud, line by line: a role and a name each. */
   async aloud(): Promise<string> {
-    return nodesIn(await this.#tree())
-      .map(spoken)
-      .join('\n');
+    const nodes = await this.#until('page', () => this.#nodes());
+    return nodes.map(spoken).join('\n');
   }
 
-  #tree(): Promise<SerializedAXNode | null> {
-    return this.page.accessibility.snapshot();
+  async #focused(): Promise<SerializedAXNode | undefined> {
+    return (await this.#nodes()).find(({ focused }) => focused);
+  }
+
+  async #nodes(): Promise<readonly SerializedAXNode[]> {
+    return nodesIn(await this.page.accessibility.snapshot());
+  }
+
+  /** Looks once a frame until there is something to see. A look that the page interrupts by changing is none. */
+  async #until<Seen>(what: string, look: () => Promise<Seen | undefined>): Promise<Seen> {
+    const deadline = performance.now() + patience;
+    let fault: unknown;
+    while (performance.now() < deadline) {
+      const seen = await look().catch((error: unknown) => void (fault = error));
+      if (seen !== undefined) return seen as Seen;
+      await this.page.evaluate(() => new Promise(requestAnimationFrame));
+    }
+    const read = (await this.#nodes()).map(spoken).join('\n');
+    throw new Error(`There is no ${what}:\n${read}`, { cause: fault });
   }
 
   #onRequest(request: HTTPRequest): void {
     this.requests.push(request.url());
-    if (!request.isInterceptResolutionHandled() && this.#broken !== undefined && request.url().includes(this.#broken))
-      void request.abort('connectionrefused');
-    else void request.continue().catch(() => undefined);
+    if (!this.#intercepts) return;
+    if (this.#broken !== undefined && request.url().includes(this.#broken)) void request.abort('connectionrefused');
+    else void request.continue();
   }
 }
 
