@@ -157,7 +157,7 @@ export const base = css`
     border-radius: 0.25em;
   }
   :focus-visible,
-  [tabindex]:focus {
+  [tabindex]:focus-visible {
     outline: 3px solid var(--text);
     outline-offset: 2px;
   }

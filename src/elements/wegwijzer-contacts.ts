@@ -53,7 +53,7 @@ export class WegwijzerContacts extends LitElement {
         </details>
       </li>`;
     return html`<li class="card ${isFirst ? 'first' : ''}" part="contact">
-      ${isFirst ? hours : nothing}${name}${this.#renderWays(contact, text)}${isFirst ? nothing : hours}
+      ${isFirst ? hours : nothing}${name}${isFirst ? nothing : hours}${this.#renderWays(contact, text)}
     </li>`;
   }
 

@@ -80,7 +80,7 @@ describe('The replica', () => {
   it('lets the user choose again after the explanation', async () => {
     const page = await profileOf('informalCarer');
     await page.set(signInAs, 'een ander beroep');
-    await page.presses('Profiel bevestigen', 'Ik koos iets anders');
+    await page.presses('Profiel bevestigen', 'Zet mijn keuzes opnieuw');
     await page.reads('Wat koos u op het echte scherm?');
     assert.isTrue(page.isSet(signInAs, 'een ander beroep'));
     await page.set(signInAs, 'Burger');

@@ -141,7 +141,7 @@ export class Visitor {
     let fault: unknown;
     while (performance.now() < deadline) {
       const seen = await look().catch((error: unknown) => void (fault = error));
-      if (seen !== undefined) return seen as Seen;
+      if (seen !== undefined) return seen;
       await this.page.evaluate(() => new Promise(requestAnimationFrame));
     }
     const read = (await this.#nodes()).map(spoken).join('\n');
