@@ -66,8 +66,9 @@ export class WegwijzerScreen extends LitElement {
     const explains = this.screen?.mode === 'explain';
     const chosen = field.options.filter(({ key }) => key === field.value);
     const shown = field.control === 'list' || explains ? chosen : field.options;
+    // Words that the real screen does not have are heard only: what to choose must be in sight on the smallest phone.
     return html`<div class="set">
-        <p class="label">${ofThePage(field.label, field.labelIsOurs)}</p>
+        <p class=${field.labelIsOurs && !explains ? 'unseen' : 'label'}>${ofThePage(field.label, field.labelIsOurs)}</p>
         ${shown.length === 0 ? html`<p class="option" part="option">${icon('down')}</p>` : nothing}
         ${shown.map((option) => this.#renderValue(field, option, field.marked && option.key === field.value))}
       </div>

@@ -78,14 +78,14 @@ const everyKindOfView = [
   ['Stuur uw vraag', 'Uw vraag aan de helpdesk van Alivia'],
 ] as const;
 
-/** Whether what to choose on the replica (its mark), else this button, can be seen, as much of it as a thumb covers. */
+/** Whether what to choose on the replica (its mark), else this button, can be seen whole. */
 async function isInSight(visitor: Visitor, button: string): Promise<boolean> {
   const control = await visitor.find('button', button);
   return control.evaluate((element) => {
     const root = element.getRootNode() as ShadowRoot;
     const mark = root.querySelector('wegwijzer-screen')?.shadowRoot?.querySelector('.marked');
     const { top, bottom } = (mark ?? element).getBoundingClientRect();
-    return Math.min(bottom, innerHeight) - Math.max(top, 0) >= 44;
+    return top >= 0 && bottom <= innerHeight;
   });
 }
 
