@@ -1,21 +1,20 @@
 import { relative, sep } from 'node:path';
-import { defineConfig, type Rolldown } from 'vite';
+import { defineConfig } from 'vite';
 import { flowIds } from './src/flow/catalogue.ts';
 import { chunkOf } from './tools/vite/chunk-of.ts';
 import { entriesFromSource, jsonAsScript } from './tools/vite/development.ts';
+import { flowFiles } from './tools/vite/flow-files.ts';
 import { inlineRuntime } from './tools/vite/inline-runtime.ts';
 import { leanI18next } from './tools/vite/lean-i18next.ts';
 import { patchedLibraries, withoutArrayFrom } from './tools/vite/patch-libraries.ts';
+import { minifiedAgain } from './tools/vite/minified-again.ts';
 import { minifiedTemplates } from './tools/vite/minified-templates.ts';
-import { wordsInTwo } from './tools/vite/words-in-two.ts';
 import { withoutCitations } from './tools/vite/without-citations.ts';
+import { shortList } from './tools/vite/short-list.ts';
 import { selfContainedEntry } from './tools/vite/self-contained-entry.ts';
 
 /** From the root of the project, with forward slashes. */
 const fromRoot = (id: string) => relative(import.meta.dirname, id).replaceAll(sep, '/');
-
-const importersOf = (id: string, graph: Rolldown.ChunkingContext) =>
-  (graph.getModuleInfo(id)?.importers ?? []).map(fromRoot);
 
 /**
  * The product: `dist/wegwijzer.js`, `dist/wegwijzer-guide.js` and their chunks. `npm run build` adds the demo page.
@@ -31,14 +30,16 @@ export default defineConfig({
   plugins: [
     entriesFromSource(),
     jsonAsScript(),
+    flowFiles(flowIds),
     selfContainedEntry('/src/wegwijzer.ts'),
     patchedLibraries(),
     withoutArrayFrom(),
     leanI18next(),
     withoutCitations(),
-    wordsInTwo(flowIds),
     minifiedTemplates(),
     inlineRuntime(),
+    shortList(),
+    minifiedAgain(),
   ],
   // The gateway of `npm run gateway`, beside the demo page.
   server: { proxy: { '/v1': 'http://127.0.0.1:8787' } },
@@ -60,9 +61,9 @@ export default defineConfig({
         },
         comments: false,
         entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        chunkFileNames: 'chunks/[name]-[hash:7].js',
         codeSplitting: {
-          groups: [{ debugName: 'chunk-of', name: (id, graph) => chunkOf(fromRoot(id), importersOf(id, graph)) }],
+          groups: [{ debugName: 'chunk-of', name: (id) => chunkOf(fromRoot(id)) }],
         },
       },
     },

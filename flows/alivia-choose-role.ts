@@ -2,7 +2,7 @@ import type text from '../locales/nl/alivia-choose-role.json';
 import type { Flow } from '../src/flow/flow.ts';
 
 /** Finding out which of the seven roles of Alivia somebody has, with help for the pairs that people confuse. */
-export const aliviaChooseRole: Flow<typeof text, Record<never, never>> = {
+export const flow: Flow<typeof text, Record<never, never>> = {
   portal: 'alivia',
   source: 'alivia-aanmelden',
   screens: {},
@@ -88,7 +88,7 @@ export const aliviaChooseRole: Flow<typeof text, Record<never, never>> = {
       causes: {
         roleNotChosen: { status: 'documented', cites: ['ALV-HLP-04'], remedy: { step: 'chooseRole' } },
       },
-      escalate: 'alivia',
+      escalate: 'aliviaRole',
     },
     carerOrOtherInvolved: {
       id: 'S-09',

@@ -2,7 +2,7 @@ import type text from '../locales/nl/alivia-get-help.json';
 import type { Flow } from '../src/flow/flow.ts';
 
 /** Whom to ask for help with Alivia: the coordinator where there is one, then the helpdesk. */
-export const aliviaGetHelp: Flow<typeof text, Record<never, never>> = {
+export const flow: Flow<typeof text, Record<never, never>> = {
   portal: 'alivia',
   source: 'alivia-aanmelden',
   screens: {},

@@ -2,7 +2,7 @@ import type text from '../locales/nl/alivia-request-mandate.json';
 import type { Flow } from '../src/flow/flow.ts';
 
 /** Requesting the mandate with which somebody signs in to Alivia for another person. */
-export const aliviaRequestMandate: Flow<typeof text, Record<never, never>> = {
+export const flow: Flow<typeof text, Record<never, never>> = {
   portal: 'alivia',
   source: 'alivia-aanmelden',
   screens: {},

@@ -88,7 +88,7 @@ export const symptoms: Symptoms<typeof text> = {
       roleIsRight: { status: 'documented', cites: ['ALV-OPT-01'], remedy: { step: 'chooseEntrance' } },
       roleIsWrong: { status: 'documented', cites: ['ALV-HLP-04'], remedy: { leads: { flow: 'alivia-choose-role' } } },
     },
-    escalate: 'alivia',
+    escalate: 'aliviaRole',
   },
   carerOrOtherInvolved: {
     id: 'S-09',

@@ -10,7 +10,7 @@ import type { Flow } from '../src/flow/flow.ts';
 const screens = { aliviaStart, digitalKeys, profile };
 
 /** Signing in to Alivia on a computer, in each of the seven roles. */
-export const aliviaSignIn: Flow<typeof text, typeof screens> = {
+export const flow: Flow<typeof text, typeof screens> = {
   portal: 'alivia',
   source: 'alivia-aanmelden',
   screens,
@@ -79,7 +79,7 @@ export const aliviaSignIn: Flow<typeof text, typeof screens> = {
         otherInvolved: ['ALV-P67-08', 'ALV-P67-09'],
       },
       verdicts: {},
-      link: 'digitalKeysPage',
+      link: 'https://www.vlaanderen.be/aanmelden-bij-de-overheid-mijn-digitale-sleutels',
       next: 'confirmProfile',
     },
     confirmProfile: {

@@ -1,3 +1,4 @@
+import type text from '../../locales/nl/screens/alivia-start.json';
 import type { Screen } from '../../src/flow/screen.ts';
 
 /** What Alivia shows when it opens: four entrances, and the button below them. */
@@ -15,4 +16,4 @@ export const aliviaStart = {
     },
   },
   button: { key: 'signIn', cites: ['ALV-P1-06'] },
-} as const satisfies Screen<'aliviaStart'>;
+} as const satisfies Screen<typeof text>;

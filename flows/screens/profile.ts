@@ -1,3 +1,4 @@
+import type text from '../../locales/nl/screens/profile.json';
 import type { Screen } from '../../src/flow/screen.ts';
 
 /** The page on which the user chooses a profile. The last three fields can be there; not everybody sees them. */
@@ -42,4 +43,4 @@ export const profile = {
     },
   },
   button: { key: 'confirmProfile', cites: ['ALV-OPT-10'] },
-} as const satisfies Screen<'profile'>;
+} as const satisfies Screen<typeof text>;

@@ -12,6 +12,8 @@ const paths = {
   circle: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16Z',
   clock: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18Zm0 4v5l3 3',
   down: 'm5 9 7 7 7-7',
+  empty: 'M4 4h16v16H4Z',
+  ticked: 'M4 4h16v16H4Zm4 8 3 3 5-6',
   mark: 'M6 3v18l13-9Z',
 } as const;
 

@@ -7,6 +7,8 @@ export const message = css`
   }
   textarea {
     max-inline-size: none;
+    max-block-size: 40em;
+    field-sizing: content;
     resize: vertical;
   }
   .ways {
@@ -17,7 +19,7 @@ export const message = css`
   }
   @media print {
     textarea {
-      field-sizing: content;
+      max-block-size: none;
     }
     button {
       display: none;

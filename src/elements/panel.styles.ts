@@ -21,49 +21,49 @@ export const panel = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    column-gap: 1.5em;
     border-block-end-width: 1px;
     border-radius: 0.35em 0.35em 0 0;
     font-size: 0.9em;
     line-height: 1.3;
   }
-  header:has(.close) {
-    padding-inline-end: 4em;
-  }
   .where {
     display: flex;
     align-items: center;
     min-block-size: 44px;
-    flex: auto;
+    flex: 1 1 12em;
+    flex-wrap: wrap;
+    column-gap: 0.9em;
   }
   .where > :first-child {
     flex: none;
+    padding-block-start: 0.35em;
     font-weight: bold;
   }
   .role {
-    margin-inline-start: 0.9em;
+    flex: 1 1 9em;
   }
   .progress {
-    padding-block: 0.35em;
+    flex: 100%;
+    order: 1;
+    padding-block-end: 0.35em;
   }
   .dots {
     display: inline-flex;
-    gap: 0.25em;
-    margin-inline-end: 0.6em;
+    gap: 0.15em;
+    margin-inline-end: 0.4em;
   }
   i {
-    inline-size: 0.65em;
-    block-size: 0.65em;
+    inline-size: 0.6em;
+    block-size: 0.6em;
     border: 2px solid var(--text);
     border-radius: 50%;
   }
   .done {
-    border-width: 0.325em;
+    border-width: 0.35em;
   }
   .close {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-end: 0;
+    align-self: start;
+    margin: -0.15em -0.9em -0.15em 0;
     justify-content: center;
     min-inline-size: 48px;
     min-block-size: 48px;
@@ -86,6 +86,16 @@ export const panel = css`
     padding: 0.5em 0.9em;
     border-inline-start: 4px solid var(--attention);
     border-block-end: 1px solid var(--border);
+  }
+  .trap {
+    padding: 0.4em 0.7em;
+    font-weight: bold;
+    border-inline-start: 4px solid var(--attention);
+  }
+  .trap .icon {
+    align-self: start;
+    color: var(--attention);
+    rotate: -90deg;
   }
   ul.stack {
     gap: 0.5em;

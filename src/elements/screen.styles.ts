@@ -52,6 +52,9 @@ export const screen = css`
   .option > span {
     flex: 1;
   }
+  .links [lang] {
+    text-decoration: underline;
+  }
   .marked {
     padding-inline: 0.2em;
     gap: 0.25em;

@@ -10,6 +10,7 @@ import { panel } from './panel.styles.ts';
 import { viewBody } from './view-body.ts';
 import type { Action, View } from '../session/view.ts';
 import type { PanelText } from './panel-text.ts';
+import type { WegwijzerScreen } from './wegwijzer-screen.ts';
 
 interface Said {
   readonly heading: string;
@@ -92,7 +93,7 @@ export class WegwijzerPanel extends LitElement {
     if (!changed.has('view') || !view) return;
     const elsewhere = this.#isElsewhere(changed);
     if (this.#movesFocus) this.focus();
-    else if (!elsewhere && this.#pressedPrimary) void this.renderRoot.querySelector('wegwijzer-screen')?.focusMissing();
+    else if (!elsewhere && this.#pressedPrimary) this.#focusMissing();
     const unheard = elsewhere && !this.#movesFocus && changed.get('view') !== undefined;
     this.#say({ heading: unheard ? view.heading : '', notice: view.notice });
     if (elsewhere) this.#acted = false;
@@ -160,7 +161,9 @@ export class WegwijzerPanel extends LitElement {
   #renderMain(view: View, text: PanelText) {
     return html`<div class="main stack">
       <h2 tabindex="-1" part="heading">${view.heading}</h2>
-      ${view.body.map((sentence) => html`<p>${sentence}</p>`)} ${viewBody(view, text, (action) => this.#act(action))}
+      ${view.body.map((sentence) => html`<p>${sentence}</p>`)}
+      ${view.trap ? html`<p class="note trap" part="trap">${icon('mark')}<span>${view.trap}</span></p>` : nothing}
+      ${viewBody(view, text, (action) => this.#act(action))}
     </div>`;
   }
 
@@ -178,6 +181,11 @@ export class WegwijzerPanel extends LitElement {
     return html`<button type="button" class="link" part="action" @click=${() => this.#act(action)}>
       ${shape ? icon(shape) : nothing}<span>${action.label}</span>
     </button>`;
+  }
+
+  /** The replica may still be on its way. */
+  #focusMissing() {
+    void this.renderRoot.querySelector<WegwijzerScreen>('wegwijzer-screen:defined')?.focusMissing();
   }
 
   #isElsewhere(changed: PropertyValues<this>) {

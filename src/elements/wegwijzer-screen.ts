@@ -8,6 +8,16 @@ import { screen } from './screen.styles.ts';
 import type { Action, ChoiceView, FieldView, OptionView, ScreenView, VerdictView } from '../session/view.ts';
 import type { PanelText } from './panel-text.ts';
 
+/** Whether the real screen shows all options at once. */
+const isLaidOut = (control: ChoiceView['control']) => control === 'buttons' || control === 'links';
+
+/** What tells a drop-down list from a text field. */
+const edge = ({ control }: ChoiceView) => (control === 'list' ? icon('down') : nothing);
+
+/** What tells a box to tick: empty at `nothing` and at options whose key says so, such as `notTicked`. */
+const box = ({ control }: ChoiceView, option = 'nothing') =>
+  control === 'tick' ? icon(option.startsWith('no') ? 'empty' : 'ticked') : nothing;
+
 const verdictIcons = { right: 'check', wrong: 'cross', unmentioned: 'circle' } as const;
 
 /** The labels of the real page stay Dutch, whatever language the guide or the browser's translator speaks. */
@@ -59,17 +69,19 @@ export class WegwijzerScreen extends LitElement {
   #renderField(field: FieldView) {
     if (field.kind === 'inert') return html`<p>${ofThePage(field.label, field.labelIsOurs === true)}</p>`;
     if (this.screen?.mode !== 'check') return this.#renderDrawn(field);
-    return field.control === 'buttons' ? this.#renderRadios(field) : this.#renderList(field);
+    return isLaidOut(field.control) ? this.#renderRadios(field) : this.#renderList(field);
   }
 
   #renderDrawn(field: ChoiceView) {
     const explains = this.screen?.mode === 'explain';
     const chosen = field.options.filter(({ key }) => key === field.value);
-    const shown = field.control === 'list' || explains ? chosen : field.options;
-    // Words that the real screen does not have are heard only: what to choose must be in sight on the smallest phone.
+    const shown = explains || !isLaidOut(field.control) ? chosen : field.options;
+    // Beside options that speak for themselves, words that the real screen does not have are heard only: what to choose
+    // must be in sight on the smallest phone.
+    const unseen = field.labelIsOurs && !explains && isLaidOut(field.control);
     return html`<div class="set">
-        <p class=${field.labelIsOurs && !explains ? 'unseen' : 'label'}>${ofThePage(field.label, field.labelIsOurs)}</p>
-        ${shown.length === 0 ? html`<p class="option" part="option">${icon('down')}</p>` : nothing}
+        <p class=${unseen ? 'unseen' : 'label'}>${ofThePage(field.label, field.labelIsOurs)}</p>
+        ${shown.length === 0 ? html`<p class="option" part="option">${box(field)}${edge(field)}</p>` : nothing}
         ${shown.map((option) => this.#renderValue(field, option, field.marked && option.key === field.value))}
       </div>
       ${field.verdict ? this.#renderVerdict(field.verdict) : nothing}`;
@@ -77,15 +89,15 @@ export class WegwijzerScreen extends LitElement {
 
   #renderValue(field: ChoiceView, option: OptionView, marked: boolean) {
     const says = marked && this.screen?.mode === 'instruct';
-    return html`<p class="option ${marked ? 'marked' : ''}" part="option">
-      ${marked ? icon('mark') : nothing}
+    return html`<p class="option ${field.control} ${marked ? 'marked' : ''}" part="option">
+      ${marked ? icon('mark') : nothing} ${box(field, option.key)}
       <span
         >${says ? html`<span class="unseen">${this.text?.here} </span>` : nothing}${ofThePage(
           option.label,
           option.labelIsOurs,
         )}</span
       >
-      ${field.control === 'list' ? icon('down') : nothing} ${marked ? icon('mark') : nothing}
+      ${edge(field)} ${marked ? icon('mark') : nothing}
     </p>`;
   }
 

@@ -1,7 +1,7 @@
 import words from '../../locales/nl/launcher.json' with { type: 'json' };
 import type { Inspect } from '../session/run.ts';
 import { Opening, type Load } from './opening.ts';
-import { attributes } from './settings.ts';
+import { attributes, linkedProcedure } from './settings.ts';
 import { floating, sheetOf, surface } from './styles.ts';
 
 /**
@@ -49,9 +49,13 @@ export class WegwijzerLauncher extends HTMLElement {
 
   connectedCallback() {
     // A router moved the launcher while it was open: outside the page a dialog leaves the top layer, and stays "open".
-    if (!this.#dialog.open) return;
-    this.#dialog.close();
-    this.#dialog.showModal();
+    if (this.#dialog.open) {
+      this.#dialog.close();
+      this.#dialog.showModal();
+    } else if (linkedProcedure()) {
+      // Whoever follows a link to a procedure has asked for the guide.
+      this.#open();
+    }
   }
 
   disconnectedCallback() {
@@ -66,14 +70,16 @@ export class WegwijzerLauncher extends HTMLElement {
     void this.#opening.open();
   }
 
+  #open() {
+    this.#dialog.showModal();
+    void this.#opening.open();
+  }
+
   #listen() {
     for (const reach of ['pointerdown', 'focus']) {
       this.#button.addEventListener(reach, () => this.#opening.prefetch(), { once: true });
     }
-    this.#button.addEventListener('click', () => {
-      this.#dialog.showModal();
-      void this.#opening.open();
-    });
+    this.#button.addEventListener('click', () => this.#open());
     // Escape closes this dialog, and nothing of the page with it.
     this.#dialog.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') event.stopPropagation();

@@ -1,12 +1,15 @@
 import { WegwijzerPanel } from '../elements/wegwijzer-panel.ts';
 import type { Inspect } from '../session/run.ts';
+import type { OwnContacts } from '../escalation/ladder.ts';
+import { portalOf } from '../flow/entrances.ts';
+import type { FlowFiles } from '../flow/flow-files.ts';
 import { loadLocale } from '../text/load-locale.ts';
 import { Session } from '../session/session.ts';
 import { tabStore } from '../session/store.ts';
 import { createText, type Text } from '../text/text.ts';
 import { gatewayUrl } from './gateway-url.ts';
 import { Opened } from './opened.ts';
-import { settingsOf, type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 
 /** A guide that is open in a page. */
 export interface Mounted {
@@ -22,6 +25,8 @@ export interface MountOptions {
   readonly host: HTMLElement;
   /** Where the panel goes. */
   readonly root: ShadowRoot | HTMLElement;
+  readonly settings: Settings;
+  readonly files: FlowFiles;
   /** For a dialog: the first view takes focus, and there is a button to close. */
   readonly onClose?: () => void;
   readonly inspect?: Inspect | undefined;
@@ -29,22 +34,24 @@ export interface MountOptions {
 
 /** What the page can reach with `::part()`. */
 const parts =
-  'panel, header, heading, primary, action, link, footer, sheet, field, option, twin, verdict, contact, phone, errors, message';
+  'panel, header, heading, trap, primary, action, link, footer, sheet, field, option, twin, verdict, contact, phone, errors, message';
 
-/** Opens a guide. Rejects only when the words of the interface cannot be fetched. */
-export async function mount({ host, root, onClose, inspect }: MountOptions): Promise<Mounted> {
-  const settings = settingsOf(host);
+/** Opens a guide. Rejects when the words of the interface, or the choice of a portal, cannot be fetched. */
+export async function mount({ host, root, settings, files, onClose, inspect }: MountOptions): Promise<Mounted> {
   warnOf(settings);
   const text = createText(settings.language, await loadLocale(settings.language));
   const session = await Session.open({
     start: settings.start,
     text,
     store: tabStore(settings.key),
-    coordinator: settings.coordinator,
+    own: { ...ownContactsOf(settings), coordinator: settings.coordinator },
+    page: pageAddress(location),
+    files,
     now: () => new Date(),
     ...noticeOf(text, settings),
     inspect,
   });
+  mustHaveBegun(session, settings);
   const panel = new WegwijzerPanel();
   panel.focusFirst = panel.closable = onClose !== undefined;
   panel.text = panelTextOf(text);
@@ -59,6 +66,11 @@ export async function mount({ host, root, onClose, inspect }: MountOptions): Pro
       panel.remove();
     },
   };
+}
+
+/** Before a portal is chosen no one number is the right one: whoever opens the guide says both. */
+function mustHaveBegun({ situation }: Session, { start }: Settings): void {
+  if (!situation && portalOf(start.flow) === 'none') throw new Error('The first question did not come.');
 }
 
 function panelTextOf(text: Text): NonNullable<WegwijzerPanel['text']> {
@@ -77,6 +89,21 @@ function gatewayOf({ gateway }: Settings): string | undefined {
   const url = gatewayUrl(gateway, document.baseURI);
   if (!url) console.warn(`Wegwijzer: gateway="${gateway}" is not a web address; tickets are not offered.`);
   return url?.href;
+}
+
+/** What the attribute `contacts` says: an object in JSON, by the keys of the contacts; anything else is left out. */
+function ownContactsOf({ contacts }: Settings): OwnContacts {
+  try {
+    return Object.assign({}, JSON.parse(contacts ?? '{}')) as OwnContacts;
+  } catch {
+    console.warn('Wegwijzer: contacts="…" is not JSON: see docs/integrating.md.');
+    return {};
+  }
+}
+
+/** The page for a link in a message: without its query and fragment, and its path only when no long number is in it. */
+function pageAddress({ origin, pathname }: Location): string {
+  return origin + (/\d{5}/.test(pathname) ? '/' : pathname);
 }
 
 function warnOf({ unknown }: Settings): void {

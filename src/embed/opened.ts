@@ -8,7 +8,6 @@ import {
 } from '../elements/public-events.ts';
 import type { WegwijzerPanel } from '../elements/wegwijzer-panel.ts';
 import { happeningOf, type Happening } from '../session/happening.ts';
-import { loadTicketWords } from '../text/load-locale.ts';
 import type { Inspect } from '../session/run.ts';
 import type { Session } from '../session/session.ts';
 import type { TicketRun } from '../session/ticket-run.ts';
@@ -33,6 +32,7 @@ export class Opened {
   #preparing: Promise<void> | undefined;
   #peopleFail = false;
   #told: string | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: OpenedOptions) {
     this.#options = options;
@@ -46,6 +46,7 @@ export class Opened {
 
   /** Stops everything that runs. */
   close(): void {
+    clearTimeout(this.#timer);
     this.#ticket?.stop();
     this.#options.session.stop();
   }
@@ -53,6 +54,7 @@ export class Opened {
   readonly #onAct = (event: ActEvent) => {
     // In good time: whoever gets stuck later finds it here, also when the network is gone by then.
     void this.#options.session.prepare();
+    this.#fetchElements('screen');
     const isRetry = event.event === 'retry';
     if (isRetry && this.#ticketFails) void this.#openTicket();
     else if (isRetry && this.#peopleFail) this.#retryPeople();
@@ -64,10 +66,27 @@ export class Opened {
     const { view } = session;
     if (view.kind !== 'ticket') this.#closeTicket();
     else if (!this.#ticket && !this.#ticketFails) void this.#openTicket();
-    if (view.kind !== 'contacts') this.#peopleFail = false;
+    this.#fetchElements(view.kind);
+    this.#keepTime(view);
+    if (view.kind !== 'contacts' && view.kind !== 'handover') this.#peopleFail = false;
     else if (!this.#peopleFail) void this.#prepareContacts();
     panel.view = this.#viewNow(view);
     this.#tell(view);
+  }
+
+  /** Until the elements come, and when they cannot come, the panel says what it can without. */
+  #fetchElements(kind: View['kind']): void {
+    const { panel } = this.#options;
+    elementsFor(kind)?.then(
+      () => panel.requestUpdate(),
+      () => undefined,
+    );
+  }
+
+  /** While the user waits, the time that is left is drawn anew. */
+  #keepTime(view: View): void {
+    clearTimeout(this.#timer);
+    if (view.kind === 'visit' && view.wait?.left) this.#timer = setTimeout(() => this.#draw(), 10_000);
   }
 
   #viewNow(view: View): View {
@@ -96,27 +115,22 @@ export class Opened {
     return { ...view, phase: 'unreachable', heading, body: [text.ui('failed.body')], primary: retry };
   }
 
-  /** Fetches the form and opens it for the first contact that takes tickets. */
+  /** Fetches the form and opens it. */
   async #openTicket(): Promise<void> {
-    const { text, session, gateway, inspect } = this.#options;
+    const { session } = this.#options;
     this.#ticketFails = false;
     try {
-      const [{ TicketRun }, words] = await Promise.all([
-        import('../session/ticket-run.ts'),
-        loadTicketWords(),
-        import('../elements/wegwijzer-ticket.ts'),
-      ]);
-      text.add('ticket', words);
+      const { openTicket } = await import('./ticket-part.ts');
       // After a reload the form is the first that the user sees.
-      if (session.situation?.ticketFor.length === 0) await this.#prepareContacts();
-      const { situation } = session;
-      if (!situation || this.#ticket || session.view.kind !== 'ticket') return;
-      const [contact] = situation.ticketFor;
-      if (!contact || gateway === undefined) throw new Error('Nobody takes tickets now.');
-      const listener = () => this.#draw();
-      this.#ticket = new TicketRun({ situation, text, contact, gateway, inspect, listener });
+      const isAsked = async () => {
+        if (session.situation?.ticketFor.length === 0) await this.#prepareContacts();
+        return !this.#ticket && session.view.kind === 'ticket';
+      };
+      const ticket = await openTicket({ ...this.#options, isAsked, listener: () => this.#draw() });
+      if (!ticket) return;
+      this.#ticket = ticket;
       // A receipt that is there from the start was told before the reload.
-      this.#told = this.#ticket.reference ?? this.#told;
+      this.#told = ticket.reference ?? this.#told;
     } catch {
       this.#ticketFails = true;
     }
@@ -173,6 +187,14 @@ export class Opened {
     this.#told = reference;
     this.#options.host.dispatchEvent(new WegwijzerTicketEvent(this.#ticket.contact, reference));
   }
+}
+
+/** What draws a kind of view beside the panel itself, each fetched once; undefined where the panel is enough. */
+function elementsFor(kind: View['kind']): Promise<unknown> | undefined {
+  if (kind === 'visit' || kind === 'choices') return undefined;
+  if (kind === 'screen') return import('../elements/wegwijzer-screen.ts');
+  const isRare = kind === 'checklist' || kind === 'find';
+  return Promise.all([import('../elements/late-body.ts'), isRare && import('../elements/rare.ts')]);
 }
 
 function eventOf(happening: Happening): Event {

@@ -1,5 +1,7 @@
 import words from '../../locales/nl/launcher.json' with { type: 'json' };
-import { registry } from '../flow/registry.ts';
+import { phoneOf, phones } from '../flow/phones.ts';
+import { portalOf } from '../flow/entrances.ts';
+import { flowFiles } from '../flow/flow-files.ts';
 import type { Inspect } from '../session/run.ts';
 import { loadLocale } from '../text/load-locale.ts';
 import type { mount, Mounted } from './mount.ts';
@@ -39,9 +41,8 @@ export class Opening {
   prefetch(): void {
     const { host, load } = this.#options;
     const { start, language } = settingsOf(host);
-    const { flow, nl } = registry[start.flow];
     // Whoever opens the guide hears of a failure; asking early is only asking early.
-    for (const part of [load(), loadLocale(language), flow(), nl()]) part.catch(() => undefined);
+    for (const part of [load(), loadLocale(language), flowFiles.load(start.flow)]) part.catch(() => undefined);
   }
 
   get isOpen(): boolean {
@@ -70,7 +71,9 @@ export class Opening {
     try {
       const { mount } = await load();
       if (turn !== this.#turn) return;
-      const mounted = await mount({ host, root, inspect: host.inspect, ...(onClose ? { onClose } : {}) });
+      const settings = settingsOf(host);
+      const { inspect } = host;
+      const mounted = await mount({ host, root, settings, files: flowFiles, inspect, ...(onClose ? { onClose } : {}) });
       // Closed, or opened anew with other attributes, while it was coming.
       if (turn !== this.#turn) return mounted.unmount();
       this.#mounted = mounted;
@@ -95,16 +98,23 @@ export class Opening {
     root.append((this.#shown = shown));
   }
 
+  /** With the number of the portal; before a portal is chosen with every number. */
   #showFailure(): void {
-    const phone = document.createElement('a');
-    phone.href = `tel:${words.tel}`;
-    phone.textContent = words.phone;
+    const portal = portalOf(settingsOf(this.#options.host).start.flow);
+    const own = Object.entries(phones).filter(([, phone]) => portal === 'none' || phoneOf[portal] === phone);
     this.#show(
       words.failed,
-      phone,
+      ...own.map(([contact, { text, tel }]) => link(`${words.phones[contact as keyof typeof phones]}: ${text}`, tel)),
       button(words.retry, () => void this.open()),
     );
   }
+}
+
+function link(text: string, tel: string): HTMLAnchorElement {
+  const made = document.createElement('a');
+  made.href = `tel:${tel}`;
+  made.textContent = text;
+  return made;
 }
 
 function button(label: string, onPress: () => void): HTMLButtonElement {

@@ -1,5 +1,4 @@
-import type { Coordinator } from '../escalation/ladder.ts';
-import { startOf, type Start } from '../flow/registry.ts';
+import { procedureStart, startOf, type Start } from '../flow/registry.ts';
 import { languageOf, offered, type Language } from '../text/languages.ts';
 
 /** The attributes of both public elements. */
@@ -11,6 +10,7 @@ export const attributes = [
   'coordinator-name',
   'coordinator-email',
   'coordinator-phone',
+  'contacts',
 ] as const;
 
 /** What the attributes of an element say. Any text is allowed in them: what is unknown falls back, and stays text. */
@@ -24,19 +24,22 @@ export interface Settings {
   /** The language that was asked for, when it is known but not offered yet. */
   readonly missed?: Language;
   readonly gateway?: string;
-  readonly coordinator: Coordinator;
+  /** What the attribute `contacts` says, as it is written. */
+  readonly contacts?: string;
+  readonly coordinator: { readonly name?: string; readonly email?: string; readonly phone?: string };
 }
 
 /** Reads the settings of an element. */
 export function settingsOf(host: Element): Settings {
   const value = (name: (typeof attributes)[number]) => host.getAttribute(name)?.trim() || undefined;
-  const procedure = value('procedure');
+  const procedure = linkedProcedure() ?? value('procedure');
   const visitor = value('visitor');
   const tag = value('lang') ?? host.closest('[lang]')?.getAttribute('lang') ?? 'nl';
   const asked = languageOf(tag);
   const language = asked && offered.includes(asked) ? asked : 'nl';
   const { start, unknown } = startOf(procedure, visitor);
   const gateway = value('gateway');
+  const contacts = value('contacts');
   return {
     start,
     unknown: [...unknown, ...(value('lang') && !asked ? [`lang="${tag}"`] : [])],
@@ -44,10 +47,20 @@ export function settingsOf(host: Element): Settings {
     language,
     ...(asked && asked !== language ? { missed: asked } : {}),
     ...(gateway ? { gateway } : {}),
+    ...(contacts ? { contacts } : {}),
     coordinator: coordinatorOf(value('coordinator-name'), value('coordinator-email'), value('coordinator-phone')),
   };
 }
 
-function coordinatorOf(name?: string, email?: string, phone?: string): Coordinator {
+function coordinatorOf(name?: string, email?: string, phone?: string): Settings['coordinator'] {
   return { ...(name ? { name } : {}), ...(email ? { email } : {}), ...(phone ? { phone } : {}) };
+}
+
+/**
+ * The procedure that the address of the page asks for (`#wegwijzer=tbe-manage-users`), as a handover's link does. The
+ * address is only read; what it names and does not exist is somebody else's.
+ */
+export function linkedProcedure(): string | undefined {
+  const [, procedure] = /^#wegwijzer=([\w-]+)$/.exec(location.hash) ?? [];
+  return procedure && procedureStart(procedure) ? procedure : undefined;
 }

@@ -10,8 +10,3 @@ export function contactOf(key: ContactKey): Contact {
 export function isLadder(key: unknown): key is LadderKey {
   return typeof key === 'string' && Object.hasOwn(ladders, key);
 }
-
-/** The first contact of a ladder that can be called: the fourth place of the footer. */
-export function firstWithPhone(ladder: LadderKey): ContactKey | undefined {
-  return ladders[ladder].map(({ contact }) => contact).find((key) => contactOf(key).phone);
-}

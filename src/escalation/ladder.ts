@@ -1,14 +1,19 @@
 import { ladders, type ContactKey, type LadderKey } from '../../flows/contacts.ts';
 import type { Contact } from '../flow/contact.ts';
+import { partOfTime } from '../flow/period.ts';
 import { contactOf } from './contact-of.ts';
 import { hoursAt, type HoursNow } from './hours.ts';
 
-/** What the integrator tells about the coordinator; nothing of it is known to the guide itself. */
-export interface Coordinator {
+/** What the integrator tells about a contact of which the documents print nothing. */
+export interface OwnData {
   readonly name?: string;
   readonly email?: string;
   readonly phone?: string;
+  readonly url?: string;
 }
+
+/** By the key of the contact. */
+export type OwnContacts = { readonly [contact: string]: OwnData | undefined };
 
 /** One rung of a ladder at one moment. */
 export interface Reach {
@@ -39,7 +44,5 @@ export function firstOpen(reaches: readonly Reach[]): ContactKey | undefined {
 }
 
 function isDocumented({ documented }: Contact, now: Date): boolean {
-  if (!documented) return true;
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' }).format(now);
-  return documented.from <= today && today < documented.before;
+  return !documented || partOfTime(documented, now) === 'during';
 }

@@ -11,18 +11,24 @@ export interface Hours {
   readonly cites: Cites;
 }
 
+/** `text` to the letter, `tel` as a link takes it. */
+export interface PhoneNumber {
+  readonly text: string;
+  readonly tel: `+${string}`;
+  readonly cites: Cites;
+}
+
 /** A channel to somebody or something that can help. What the documents do not print is absent, never filled in. */
 export interface Contact {
   readonly cites: Cites;
-  /** `text` to the letter, `tel` as a link takes it. */
-  readonly phone?: { readonly text: string; readonly tel: `+${string}`; readonly cites: Cites };
-  readonly mail?: string;
+  readonly phone?: PhoneNumber;
+  readonly mail?: { readonly address: string; readonly cites: Cites };
   readonly url?: `https://${string}`;
   readonly hours?: Hours;
-  /** The integrator may give a name, an e-mail address and a telephone number (`coordinator-*`). */
-  readonly configurable?: true;
+  /** The documents name it without saying how to reach it: the integrator may (`contacts`, `coordinator-*`). */
+  readonly notPrinted?: true;
   /** The days on which the documents say that this contact exists: from the first, before the second (`YYYY-MM-DD`). */
-  readonly documented?: { readonly from: string; readonly before: string; readonly cites: Cites };
+  readonly documented?: { readonly from?: string; readonly before: string; readonly cites: Cites };
   /** The fields of this contact's ticket form, in order. A gateway decides whether it has a route. */
   readonly ticket?: readonly TicketField[];
 }

@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate';
 import type { LadderKey } from '../../flows/contacts.ts';
 import type { AnyFlow } from './any-flow.ts';
-import type { Lead } from './flow.ts';
+import type { Lead } from './step.ts';
 import { wayTo } from './route.ts';
 import { isMentioned, verdictOn, verdictState } from './verdict.ts';
 
@@ -30,6 +30,10 @@ export interface FlowContext {
   readonly ladder?: LadderKey | undefined;
   /** Where another flow takes over. */
   readonly lead?: Lead;
+  /** The outcome that the user said is there. */
+  readonly outcome?: string;
+  /** When the user began to wait, in milliseconds since 1970. */
+  readonly since?: number | undefined;
 }
 
 /** What a run starts from: a role, and what is kept of an earlier run. */
@@ -51,14 +55,14 @@ function withItem(trail: readonly TrailItem[], item: TrailItem): readonly TrailI
 }
 
 /** The named guards and actions of every flow's machine; a flow differs in its states only. */
-export function machineSetup(flow: AnyFlow) {
+export function machineSetup(flow: AnyFlow, now: () => number) {
   return setup({
     types: { context: {} as FlowContext, events: {} as FlowEvent, input: {} as FlowInput },
     guards: guardsOf(flow),
     actions: {
       goOn: assign(({ context }, { from }: { from: string }) => ({ path: [...context.path, from] })),
       goBack: assign(({ context }) => ({ path: context.path.slice(0, -1) })),
-      jump: assign(({ context }, { to }: { to: string }) => ({ path: wayTo(flow, context.role, to), over: [] })),
+      jump: assign(({ context }, { to }: { to: string }) => jumped(flow, context, to)),
       open: assign(({ context }, { place }: { place: string }) => ({
         over: place === 'help' ? [place] : [...context.over.filter((one) => one !== place), place],
       })),
@@ -74,8 +78,16 @@ export function machineSetup(flow: AnyFlow) {
       adjust: assign(({ context }, { step }: { step: string }) => adjusted(flow, context, step)),
       useLadder: assign((_, { ladder }: { ladder?: LadderKey }) => ({ ladder })),
       leaveFor: assign((_, { lead }: { lead: Lead }) => ({ lead })),
+      arrive: assign((_, { step }: { step: string }) => ({ outcome: step })),
+      startWait: assign(({ context }) => ({ since: context.since ?? now() })),
+      endWait: assign({ since: undefined }),
     },
   });
+}
+
+/** At a step in the middle: as if one had gone there from the first. */
+function jumped(flow: AnyFlow, { role }: FlowContext, to: string): Partial<FlowContext> {
+  return { path: wayTo(flow, role, to), over: [], since: undefined };
 }
 
 interface Situated {
@@ -90,6 +102,9 @@ function guardsOf(flow: AnyFlow) {
     liesOver: ({ context }: Situated, { place }: { place: string }) => context.over.at(-2) === place,
     selected: ({ context }: Situated, { step, field, option }: { step: string; field: string; option: string }) =>
       context.selections[step]?.[field] === option,
+    answered: ({ context }: Situated, { step, answer }: { step: string; answer: string }) =>
+      context.trail.some((item) => item.kind === 'answered' && item.step === step && item.answer === answer),
+    arrivedAt: ({ context }: Situated, { step }: { step: string }) => context.outcome === step,
     notMentioned: ({ context }: Situated, { step, field }: { step: string; field: string }) =>
       !isMentioned(flow, step, context.role, field),
     verdict: ({ context }: Situated, { step, field, is }: { step: string; field: string; is: string }) => {

@@ -1,64 +1,32 @@
-import type { AnyFlow } from './any-flow.ts';
-import type { FlowId, RoleKey } from './catalogue.ts';
-import type { FlowText } from './flow.ts';
+import { flowIds, type FlowId, type RoleKey } from './catalogue.ts';
 
-/**
- * A flow and its Dutch words, as they are loaded. The build cuts the words in two (`?stuck`): what every user reads, and
- * what is read once somebody is stuck. In development and in tests either is the whole file.
- */
-interface Entry {
-  readonly flow: () => Promise<AnyFlow>;
-  readonly nl: () => Promise<Partial<FlowText>>;
-  readonly nlStuck: () => Promise<Partial<FlowText>>;
-}
-
-/** Every flow. An id in `catalogue.ts` and a line here put a flow in the product and under the contract test. */
-export const registry: { readonly [Id in FlowId]: Entry } = {
-  'alivia-choose-role': {
-    flow: async () => (await import('../../flows/alivia-choose-role.ts')).aliviaChooseRole,
-    nl: async () => (await import('../../locales/nl/alivia-choose-role.json', { with: { type: 'json' } })).default,
-    nlStuck: async () =>
-      (await import('../../locales/nl/alivia-choose-role.json?stuck', { with: { type: 'json' } })).default,
-  },
-  'alivia-sign-in': {
-    flow: async () => (await import('../../flows/alivia-sign-in.ts')).aliviaSignIn,
-    nl: async () => (await import('../../locales/nl/alivia-sign-in.json', { with: { type: 'json' } })).default,
-    nlStuck: async () =>
-      (await import('../../locales/nl/alivia-sign-in.json?stuck', { with: { type: 'json' } })).default,
-  },
-  'alivia-request-mandate': {
-    flow: async () => (await import('../../flows/alivia-request-mandate.ts')).aliviaRequestMandate,
-    nl: async () => (await import('../../locales/nl/alivia-request-mandate.json', { with: { type: 'json' } })).default,
-    nlStuck: async () =>
-      (await import('../../locales/nl/alivia-request-mandate.json?stuck', { with: { type: 'json' } })).default,
-  },
-  'alivia-get-help': {
-    flow: async () => (await import('../../flows/alivia-get-help.ts')).aliviaGetHelp,
-    nl: async () => (await import('../../locales/nl/alivia-get-help.json', { with: { type: 'json' } })).default,
-    nlStuck: async () =>
-      (await import('../../locales/nl/alivia-get-help.json?stuck', { with: { type: 'json' } })).default,
-  },
-};
-
-/** Where a deep link leads: a flow, and the role that the procedure is for. */
+/** Where a deep link leads: a flow, the role that the procedure is for, and the step when it is not the first. */
 export interface Start {
   readonly flow: FlowId;
   readonly role?: RoleKey;
+  readonly step?: string;
 }
 
-/** The public procedure ids (`procedure="…"`). They never change. */
-export const procedures: { readonly [procedure: string]: Start } = {
-  'alivia-choose-role': { flow: 'alivia-choose-role' },
+/** The public procedure ids that are not the name of a flow: several share one, each in its role. They never change. */
+export const sharing = {
   'alivia-login-person-in-need': { flow: 'alivia-sign-in', role: 'personInNeed' },
   'alivia-login-mandate-holder': { flow: 'alivia-sign-in', role: 'mandateHolder' },
-  'alivia-request-mandate': { flow: 'alivia-request-mandate', role: 'mandateHolder' },
   'alivia-login-informal-carer': { flow: 'alivia-sign-in', role: 'informalCarer' },
   'alivia-login-riziv-provider': { flow: 'alivia-sign-in', role: 'rizivProvider' },
   'alivia-login-organisation-provider': { flow: 'alivia-sign-in', role: 'organisationProvider' },
   // Two roles share this procedure: without `visitor` the first question comes first.
   'alivia-login-no-riziv-or-other': { flow: 'alivia-choose-role' },
-  'alivia-get-help': { flow: 'alivia-get-help' },
-};
+  'pgz-login-care-provider': { flow: 'pgz-sign-in', role: 'careProvider' },
+  'pgz-choose-mandatary-profile': { flow: 'pgz-choose-role', step: 'chooseMandataryProfile' },
+  'pgz-login-mandatary-natural-person': { flow: 'pgz-sign-in', role: 'naturalMandatary' },
+  'pgz-login-mandatary-legal-representative': { flow: 'pgz-sign-in', role: 'legalMandatary' },
+  'pgz-login-non-care-provider': { flow: 'pgz-sign-in', role: 'nonCareProvider' },
+  'ska-login-professional': { flow: 'ska-sign-in', role: 'registeredProvider' },
+  'ska-login-citizen': { flow: 'ska-sign-in', role: 'otherProvider' },
+} as const satisfies { readonly [procedure: string]: Start };
+
+/** The flows that need a role, and so cannot be named as a procedure. */
+const roleNeeded: readonly string[] = ['alivia-sign-in', 'pgz-sign-in', 'ska-sign-in'] satisfies readonly FlowId[];
 
 /** The roles that can be given as `visitor`, and the flow that a visitor without a procedure starts in. */
 export const visitors: { readonly [Role in RoleKey]: FlowId } = {
@@ -69,21 +37,40 @@ export const visitors: { readonly [Role in RoleKey]: FlowId } = {
   organisationProvider: 'alivia-sign-in',
   noRizivProvider: 'alivia-sign-in',
   otherInvolved: 'alivia-sign-in',
+  careProvider: 'pgz-sign-in',
+  naturalMandatary: 'pgz-sign-in',
+  legalMandatary: 'pgz-sign-in',
+  nonCareProvider: 'pgz-sign-in',
+  legalRepresentative: 'tbe-appoint-htb',
+  mainAccessManager: 'tbe-htb-next-step',
+  accessManager: 'tbe-activate-subafdeling',
+  applicationUser: 'tbe-login-application',
+  registeredProvider: 'ska-sign-in',
+  otherProvider: 'ska-sign-in',
 };
 
 /** The first question. */
-export const firstQuestion: Start = { flow: 'alivia-choose-role' };
+export const firstQuestion: Start = { flow: 'choose-portal' };
+
+/** The flows that ask who the user is: there a `visitor` skips the question. */
+const askingWho: readonly FlowId[] = ['choose-portal', 'alivia-choose-role', 'pgz-choose-role', 'ska-choose-login'];
+
+/** Where a procedure id leads; undefined when there is no such id. */
+export function procedureStart(procedure: string): Start | undefined {
+  if (Object.hasOwn(sharing, procedure)) return sharing[procedure as keyof typeof sharing];
+  const id = flowIds.find((flow) => flow === procedure);
+  return id && !roleNeeded.includes(id) ? { flow: id } : undefined;
+}
 
 /** Where the attributes lead, and what of them is unknown (for one message in the console). */
 export function startOf(procedure?: string, visitor?: string): { start: Start; unknown: readonly string[] } {
-  const known = procedure !== undefined && Object.hasOwn(procedures, procedure) ? procedures[procedure] : undefined;
+  const known = procedure === undefined ? undefined : procedureStart(procedure);
   const role = visitor !== undefined && Object.hasOwn(visitors, visitor) ? (visitor as RoleKey) : undefined;
   const unknown = [
     ...(procedure && !known ? [`procedure="${procedure}"`] : []),
     ...(visitor && !role ? [`visitor="${visitor}"`] : []),
   ];
   if (procedure && !known) return { start: firstQuestion, unknown };
-  if (known?.role) return { start: known, unknown };
-  const chooses = !known || known.flow === firstQuestion.flow;
+  const chooses = !known || (!known.role && askingWho.includes(known.flow));
   return { start: role && chooses ? { flow: visitors[role], role } : (known ?? firstQuestion), unknown };
 }

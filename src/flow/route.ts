@@ -1,18 +1,26 @@
-import type { AnyFlow, AnyNext, AnyStep } from './any-flow.ts';
+import type { AnyFlow, AnyNext, AnyNextByAnswer, AnyStep } from './any-flow.ts';
+
+/** Whether the next step depends on what was answered before. */
+export function dependsOnAnswer(next: AnyNext): next is AnyNextByAnswer {
+  return typeof next === 'object' && 'answered' in next && typeof next.answered === 'object';
+}
 
 /** The step that follows for this role. */
 export function nextFor(next: AnyNext, role: string): string {
-  return typeof next === 'string' ? next : (next[role] ?? next.otherwise);
+  if (typeof next === 'string') return next;
+  return dependsOnAnswer(next) ? next.otherwise : (next[role] ?? next.otherwise);
 }
 
 /** All steps that `next` can mean, whatever the role. */
 function everyNext(next: AnyNext): readonly string[] {
-  return typeof next === 'string' ? [next] : [...new Set(Object.values(next).filter((step) => step !== undefined))];
+  if (typeof next === 'string') return [next];
+  if (dependsOnAnswer(next)) return [...new Set([...Object.values(next.answered), next.otherwise])];
+  return [...new Set(Object.values(next).filter((step) => step !== undefined))];
 }
 
 /** The steps that can follow a step: for one role, or for any. */
 export function following(step: AnyStep, role?: string): readonly string[] {
-  const of = (next: AnyNext) => (role === undefined ? everyNext(next) : [nextFor(next, role)]);
+  const of = (next: AnyNext) => (role === undefined || dependsOnAnswer(next) ? everyNext(next) : [nextFor(next, role)]);
   if ('next' in step) return of(step.next);
   if ('ask' in step) return Object.values(step.ask).flatMap((answer) => ('next' in answer ? of(answer.next) : []));
   return [];
@@ -40,8 +48,9 @@ export function wayTo(flow: AnyFlow, role: string, target: string): readonly str
   return [];
 }
 
-/** The steps of this role from the first to the outcome; empty when the flow has no outcome. */
+/** The steps of this role from the first to the first outcome that it can reach; empty when there is none. */
 export function mainRoute(flow: AnyFlow, role: string): readonly string[] {
-  const outcome = Object.keys(flow.steps).find((key) => 'outcome' in flow.steps[key]!);
-  return outcome === undefined ? [] : [...wayTo(flow, role, outcome), outcome];
+  const outcomes = Object.keys(flow.steps).filter((key) => 'outcome' in flow.steps[key]!);
+  const routes = outcomes.map((key) => [...wayTo(flow, role, key), key]);
+  return routes.find(([start]) => start === flow.first) ?? [];
 }

@@ -2,17 +2,19 @@ import type { AnyFlow, AnyStep } from './any-flow.ts';
 import { machineSetup, type FlowInput } from './machine-setup.ts';
 import { preceding } from './route.ts';
 import { screenState } from './screen-state.ts';
-import type { StateConfig } from './state-config.ts';
-import { asked, backOver, goOn, openPlace, remedied } from './transitions.ts';
+import type { StateConfig, TransitionConfig } from './state-config.ts';
+import { asked, backOver, goOn, openPlace, remedied, type Place } from './transitions.ts';
 import { choicesOf } from './verdict.ts';
 
 /**
  * Compiles a flow to one plain XState machine: a state for each step under `guide`, and beside it what can lie over
  * the guide (`help`, `symptoms`, `symptom` with a state for each, `person`, `ticket`), `solved`, and `elsewhere` when
  * another flow takes over (final; the context's `lead` says which).
+ *
+ * @param now - The clock, in milliseconds since 1970.
  */
-export function toMachine(id: string, flow: AnyFlow) {
-  const setup = machineSetup(flow);
+export function toMachine(id: string, flow: AnyFlow, now: () => number = Date.now) {
+  const setup = machineSetup(flow, now);
   const config = {
     id,
     initial: 'guide',
@@ -52,15 +54,23 @@ function statesOf(flow: AnyFlow): { readonly [state: string]: StateConfig } {
     },
     help: { id: 'help', on: { back: backOver() } },
     symptoms: { id: 'symptoms', on: { back: backOver('help'), ...symptomEvents(flow) } },
-    ...(Object.keys(flow.symptoms).length > 0 ? { symptom: symptomStates(flow) } : {}),
+    ...(withSymptoms(flow, true).length > 0 ? { symptom: symptomStates(flow) } : {}),
     person: {
       id: 'person',
-      on: { back: backOver('help', 'symptoms', 'symptom', 'ticket'), ticket: openPlace('ticket') },
+      on: {
+        back: backOver('help', 'symptoms', ...withSymptoms<Place>(flow, 'symptom'), 'ticket'),
+        ticket: openPlace('ticket'),
+      },
     },
     ticket: { id: 'ticket', on: { back: backOver('person') } },
-    solved: { id: 'solved', on: { back: { target: '#guide.here' } } },
+    solved: { id: 'solved', on: { back: { target: '#guide.here' }, ...onwardFrom(flow) } },
     elsewhere: { id: 'elsewhere', type: 'final' },
   };
+}
+
+/** What is only there in a flow that knows symptoms. */
+function withSymptoms<Part>({ symptoms }: AnyFlow, part: Part): readonly Part[] {
+  return Object.keys(symptoms).length > 0 ? [part] : [];
 }
 
 function stepState(flow: AnyFlow, key: string, step: AnyStep): StateConfig {
@@ -70,11 +80,33 @@ function stepState(flow: AnyFlow, key: string, step: AnyStep): StateConfig {
     actions: [{ type: 'goBack' }],
   }));
   if ('screen' in step) return screenState(flow, key, goOn(key, step.next), back);
-  if ('visit' in step) return { on: { next: goOn(key, step.next), back } };
   if ('ask' in step) return { on: { back, ...asked(key, step.ask) } };
+  if ('wait' in step) return waitState(goOn(key, step.next), back);
+  if ('next' in step) return { on: { next: goOn(key, step.next), back } };
+  if ('handover' in step) {
+    return { on: { back, lead: remedied({ leads: step.handover }), ticket: openPlace('ticket') } };
+  }
   if ('refer' in step) return { on: { back, ticket: openPlace('ticket') } };
+  if ('gallery' in step) return { on: { back } };
+  const yes = { target: '#solved', actions: [{ type: 'arrive', params: { step: key } }] };
   const no = openPlace('symptoms', { type: 'note', params: { kind: 'notArrived', step: key } });
-  return { on: { back, yes: { target: '#solved' }, no } };
+  return { on: { back, yes, no } };
+}
+
+/** The time runs from the first entry until the user goes back to what was done before. */
+function waitState(next: readonly TransitionConfig[], back: readonly TransitionConfig[]): StateConfig {
+  const ended = back.map((way) => ({ ...way, actions: [...(way.actions ?? []), { type: 'endWait' }] }));
+  return { entry: { type: 'startWait' }, on: { next, back: ended } };
+}
+
+/** From the last page to the flow that follows, by the outcome that led there. */
+function onwardFrom(flow: AnyFlow): StateConfig['on'] {
+  const ways = Object.entries(flow.steps).flatMap(([key, step]) =>
+    'onward' in step && step.onward
+      ? [{ ...remedied({ leads: step.onward }), guard: { type: 'arrivedAt', params: { step: key } } }]
+      : [],
+  );
+  return ways.length > 0 ? { onward: ways } : {};
 }
 
 /** The symptoms that the user can name, each in the roles in which it is documented. */

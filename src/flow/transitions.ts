@@ -1,14 +1,22 @@
 import type { AnyAnswer, AnyNext, AnyRemedy } from './any-flow.ts';
-import { nextFor } from './route.ts';
+import { dependsOnAnswer, nextFor } from './route.ts';
 import type { Named, TransitionConfig } from './state-config.ts';
 
 /** What can lie over the guide. */
 export type Place = 'help' | 'symptoms' | 'symptom' | 'person' | 'ticket';
 
-/** To the step that follows, by role where the flow says so. */
+/** To the step that follows: by role, or by an earlier answer, where the flow says so. */
 export function goOn(from: string, next: AnyNext, note: readonly Named[] = []): readonly TransitionConfig[] {
   const actions = [...note, { type: 'goOn', params: { from } }];
   if (typeof next === 'string') return [{ target: `#guide.${next}`, actions }];
+  if (dependsOnAnswer(next)) {
+    const ways = Object.entries(next.answered).map(([answer, step]) => ({
+      target: `#guide.${step}`,
+      guard: { type: 'answered', params: { step: next.after, answer } },
+      actions,
+    }));
+    return [...ways, { target: `#guide.${next.otherwise}`, actions }];
+  }
   const roles = Object.keys(next).filter((role) => role !== 'otherwise');
   return [
     ...roles.map((role) => ({

@@ -1,6 +1,7 @@
 import type { LadderKey } from '../../flows/contacts.ts';
-import { firstOpen, ladderAt, type Coordinator, type Reach } from '../escalation/ladder.ts';
+import { firstOpen, ladderAt, type OwnData, type Reach } from '../escalation/ladder.ts';
 import type { HoursNow } from '../escalation/hours.ts';
+import type { Contact } from '../flow/contact.ts';
 import type { Text } from '../text/text.ts';
 import type { Situation } from './situation.ts';
 import { trailLines } from './trail-lines.ts';
@@ -20,7 +21,7 @@ export function contactsIn(
     contacts: reaches.map((reach) => contactView(situation, words.text, ladder, reach)),
     ...(first === undefined ? {} : { first }),
     ready: { title: words.text.people('ready'), lines },
-    message: messageView(words, lines, reaches.some(isCoordinator) ? situation.coordinator.email : ''),
+    message: messageView(words, lines, reaches.some(isCoordinator) ? situation.own['coordinator']?.email : ''),
   };
 }
 
@@ -28,16 +29,19 @@ export function contactsIn(
 export function messageView(words: Words, lines: readonly string[], to = ''): MessageView {
   const { text } = words;
   const title = words.flow('title');
-  const body = [
-    text.people('message.greeting'),
-    '',
-    text.people('message.opening', { title }),
-    '',
-    ...lines.map((line) => `- ${line}`),
-    '',
-    text.people('message.closing'),
-  ].join('\n');
-  const subject = text.people('message.subject', { title });
+  const content = [text.people('message.opening', { title }), '', ...lines.map((line) => `- ${line}`)];
+  return letter(words, content, to);
+}
+
+/** The message to the person who can fix it. */
+export function handoverMessage(words: Words, lines: readonly string[]): MessageView {
+  return { ...letter(words, lines), title: words.text.people('message.handover') };
+}
+
+function letter(words: Words, content: readonly string[], to = ''): MessageView {
+  const { text } = words;
+  const body = [text.people('message.greeting'), '', ...content, '', text.people('message.closing')].join('\n');
+  const subject = text.people('message.subject', { title: words.flow('title') });
   return {
     title: text.people('message.title'),
     text: body,
@@ -52,33 +56,56 @@ export function messageView(words: Words, lines: readonly string[], to = ''): Me
 
 /** One contact of a ladder, with what the clock and the integrator say of it. */
 function contactView(
-  situation: Pick<Situation, 'now' | 'coordinator' | 'ticketFor'>,
+  { own: ownContacts, ticketFor }: Pick<Situation, 'own' | 'ticketFor'>,
   text: Text,
   ladder: LadderKey,
   reach: Reach,
 ): ContactView {
   const { key, contact, hours } = reach;
-  const own = contact.configurable ? situation.coordinator : {};
-  // What an integrator wrote is text: a link is made only of what can be one.
-  const phone =
-    contact.phone ?? (own.phone && /\d/.test(own.phone) ? { text: own.phone, tel: telOf(own.phone) } : undefined);
-  const mail = contact.mail ?? (own.email?.includes('@') ? own.email : undefined);
+  const own = contact.notPrinted ? textsIn(ownContacts[key]) : {};
+  const ways = waysTo(text, contact, own);
   return {
     key,
-    name: own.name ? text.contact(`${key}.named`, { name: own.name }) : text.contact(`${key}.name`),
-    about: [text.contact(`${key}.about`, { context: ladder }), ...pastSentence(text, reach, own)],
-    ...(phone ? { phone: { text: phone.text, href: `tel:${phone.tel}` } } : {}),
-    ...(mail ? { mail: { text: mail, href: mailtoOf(mail) } } : {}),
-    ...(contact.url ? { link: { text: text.people('open', { name: hostOf(contact.url) }), href: contact.url } } : {}),
+    name:
+      own.name && key === 'coordinator'
+        ? text.contact(`${key}.named`, { name: own.name })
+        : text.contact(`${key}.name`),
+    about: [
+      text.contact(`${key}.about`, { context: ladder }),
+      ...pastSentence(text, reach, own),
+      ...(contact.notPrinted && key !== 'coordinator' && Object.keys(ways).length === 0
+        ? [text.contact(`${key}.unknown`)]
+        : []),
+    ],
+    ...ways,
     ...(hours ? { hours: { open: hours.kind === 'open', text: hoursSentence(text, hours) } } : {}),
-    ...(contact.ticket && situation.ticketFor.includes(key)
+    ...(contact.ticket && ticketFor.includes(key)
       ? { action: { event: 'ticket', label: text.people('ticket'), hint: text.people('ticketHint') } }
       : {}),
   };
 }
 
+/** Only the texts of what an integrator wrote: it can be anything. */
+function textsIn(own: OwnData | undefined): OwnData {
+  return Object.fromEntries(Object.entries(own ?? {}).filter(([, value]) => typeof value === 'string'));
+}
+
+/** How to reach a contact: as printed, else as the integrator wrote. */
+function waysTo(text: Text, contact: Contact, own: OwnData): Pick<ContactView, 'phone' | 'mail' | 'link'> {
+  // What an integrator wrote is text: a link is made only of what can be one.
+  const ownPhone = own.phone && /\d/.test(own.phone) ? { text: own.phone, tel: telOf(own.phone) } : undefined;
+  const phone = contact.phone ?? ownPhone;
+  const mail = contact.mail?.address ?? (own.email?.includes('@') ? own.email : undefined);
+  const url = contact.url ?? (own.url?.startsWith('https://') && URL.canParse(own.url) ? own.url : undefined);
+  return {
+    ...(phone ? { phone: { text: phone.text, href: `tel:${phone.tel}` } } : {}),
+    ...(mail ? { mail: { text: mail, href: mailtoOf(mail) } } : {}),
+    ...(url ? { link: { text: text.people('open', { name: hostOf(url) }), href: url } } : {}),
+  };
+}
+
 /** After the documented days: ask whether the contact is still there, unless the integrator says so. */
-function pastSentence(text: Text, { key, documentedNow }: Reach, own: Coordinator): readonly string[] {
+function pastSentence(text: Text, { key, documentedNow }: Reach, own: OwnData): readonly string[] {
   const confirmed = own.name ?? own.email ?? own.phone;
   return documentedNow || confirmed ? [] : [text.contact(`${key}.past`)];
 }
@@ -107,17 +134,16 @@ function clock(time: string): string {
 
 /** An address as a link takes it: what the integrator wrote can hold anything, and stays one address. */
 function mailtoOf(address: string): string {
-  return `mailto:${encodeURIComponent(address).replace('%40', '@')}`;
+  return `mailto:${encodeURIComponent(address.replaceAll(/\p{Surrogate}/gu, '')).replace('%40', '@')}`;
 }
 
-/** The coordinator is the one whom the integrator can give an address. */
-function isCoordinator({ contact }: Reach): boolean {
-  return contact.configurable === true;
+function isCoordinator({ key }: Reach): boolean {
+  return key === 'coordinator';
 }
 
 /** A telephone number as a link takes it: digits and a leading plus only. */
 function telOf(phone: string): string {
-  return phone.replace(/[^\d+]/g, '');
+  return (/^\D*\+/.test(phone) ? '+' : '') + phone.replaceAll(/\D/g, '');
 }
 
 function hostOf(url: string): string {

@@ -1,17 +1,17 @@
-import { contactOf, firstWithPhone } from '../escalation/contact-of.ts';
+import { phoneOf } from '../flow/phones.ts';
+import type { PortalKey } from '../flow/catalogue.ts';
 import type { Text } from '../text/text.ts';
 import { phoneLink } from './frame.ts';
 import type { ContactsView } from './view.ts';
 
-/** When a part of the guide could not be fetched: a telephone number, and a second try. */
-export function failedView(text: Text): ContactsView {
+/** When a part of the guide could not be fetched: a second try, and the telephone number of the portal if it has one. */
+export function failedView(text: Text, portal: PortalKey): ContactsView {
   const retry = { event: 'retry', label: text.ui('failed.retry') };
-  const key = firstWithPhone('alivia');
-  const phone = key && contactOf(key).phone;
+  const phone = phoneOf[portal];
   return {
     kind: 'contacts',
     at: 'failed',
-    portal: text.label('portals.alivia').text,
+    portal: text.label(`portals.${portal}`).text,
     heading: text.ui('failed.heading'),
     body: [text.ui('failed.body')],
     contact: phone ? phoneLink(text, phone) : retry,

@@ -1,5 +1,5 @@
-import { contactOf, firstWithPhone } from '../escalation/contact-of.ts';
-import type { Contact } from '../flow/contact.ts';
+import { phoneOf } from '../flow/phones.ts';
+import type { PhoneNumber } from '../flow/contact.ts';
 import { mainRoute } from '../flow/route.ts';
 import type { Text } from '../text/text.ts';
 import { placeOf, type Place, type Situation } from './situation.ts';
@@ -41,17 +41,15 @@ function progressOf({ flow, snapshot }: Situation, words: Words, place: Place): 
   return { progress: { now, of: route.length, text: words.text.ui('frame.progress', { now, of: route.length }) } };
 }
 
-/** The fourth place of the footer: the first contact of the ladder that can be called, else "Wie kan helpen?". */
-function nearestContact({ flow, snapshot }: Situation, words: Words): Frame['contact'] {
-  const ladder = flow.escalate[snapshot.context.role];
-  const key = ladder && firstWithPhone(ladder);
-  const phone = key && contactOf(key).phone;
+/** The fourth place of the footer: the telephone number of the portal, else "Wie kan helpen?". */
+function nearestContact({ flow }: Situation, words: Words): Frame['contact'] {
+  const phone = phoneOf[flow.portal];
   const whoCanHelp: Action = { event: 'person', label: words.text.ui('frame.whoCanHelp') };
   return phone ? phoneLink(words.text, phone) : whoCanHelp;
 }
 
 /** A telephone number for the footer. */
-export function phoneLink(text: Text, phone: NonNullable<Contact['phone']>) {
+export function phoneLink(text: Text, phone: PhoneNumber) {
   return { text: phone.text, href: `tel:${phone.tel}`, label: text.ui('frame.call', { phone: phone.text }) };
 }
 

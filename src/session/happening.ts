@@ -1,4 +1,3 @@
-import { judgedOn } from './screen-view.ts';
 import { placeOf, type Situation } from './situation.ts';
 import type { View } from './view.ts';
 
@@ -16,12 +15,14 @@ export type Happening =
 /** What has just happened, when a view is shown for the first time; undefined where the page need not know. */
 export function happeningOf(situation: Situation, view: View): Happening | undefined {
   const { id: flow, snapshot } = situation;
-  if (view.kind === 'contacts') return { kind: 'escalate', flow, contacts: view.contacts.map(({ key }) => key) };
+  if (view.kind === 'contacts' || view.kind === 'handover')
+    return { kind: 'escalate', flow, contacts: view.contacts.map(({ key }) => key) };
   const place = placeOf(snapshot.value);
   if (place.kind !== 'guide') return undefined;
   const { step, phase } = place;
   if (phase === 'explain') {
-    const diagnoses = judgedOn(situation, step).flatMap(({ verdict }) => ('wrong' in verdict ? [verdict.wrong] : []));
+    const judged = situation.stuck?.judgedOn(situation, step) ?? [];
+    const diagnoses = judged.flatMap(({ verdict }) => ('wrong' in verdict ? [verdict.wrong] : []));
     return { kind: 'diagnosis', flow, step, diagnoses };
   }
   const { role } = snapshot.context;

@@ -1,60 +1,99 @@
 import type { AnyFlow } from '../flow/any-flow.ts';
 import type { FlowId } from '../flow/catalogue.ts';
-import { registry } from '../flow/registry.ts';
-import { loadPeopleWords } from '../text/load-locale.ts';
+import type { FlowFile, FlowFiles } from '../flow/flow-files.ts';
+import { loadPeopleWords, loadRareWords, loadStuckWords } from '../text/load-locale.ts';
 import type { Text } from '../text/text.ts';
-import type { People } from './situation.ts';
+import type { GalleryScreen } from './gallery.ts';
+import type { Parts } from './situation.ts';
 
 /**
  * What a session has fetched so far: flows with the words that every user reads, the words for whoever is stuck, and
- * what is said about people who can help. Fetching rejects when the network does, and can be tried again.
+ * the parts that are fetched when they are first needed. Fetching rejects when the network does, and can be tried again.
  */
 export class Library {
   readonly #text: Text;
-  readonly #flows = new Map<FlowId, AnyFlow>();
-  readonly #stuck = new Set<FlowId>();
-  #people: People | undefined;
+  readonly #source: FlowFiles;
+  readonly #files = new Map<FlowId, FlowFile>();
+  readonly #stuckWords = new Set<FlowId>();
+  #parts: Partial<Parts> = {};
+  #gallery: readonly GalleryScreen[] | undefined;
 
-  constructor(text: Text) {
+  constructor(text: Text, source: FlowFiles) {
     this.#text = text;
+    this.#source = source;
   }
 
   /** A flow that was fetched before. */
   known(id: FlowId): AnyFlow | undefined {
-    return this.#flows.get(id);
+    return this.#files.get(id)?.flow;
   }
 
-  /** What is said about people who can help, once it is there. */
-  get people(): People | undefined {
-    return this.#people;
+  /** What there is of the parts that are fetched later. */
+  get parts(): Partial<Parts> & { readonly gallery?: readonly GalleryScreen[] | undefined } {
+    return { ...this.#parts, gallery: this.#gallery };
   }
 
-  /** Whether the words for whoever is stuck in a flow are there. */
-  hasStuckWords(id: FlowId): boolean {
-    return this.#stuck.has(id);
+  /** Whether all is there for whoever is stuck in a flow. */
+  isReadyForStuck(id: FlowId): boolean {
+    return this.#stuckWords.has(id) && this.#parts.stuck !== undefined;
   }
 
-  /** Fetches a flow and its words, in parallel. */
+  /** Fetches a flow and its words. */
   async flow(id: FlowId): Promise<AnyFlow> {
-    const [flow, words] = await Promise.all([registry[id].flow(), registry[id].nl()]);
-    this.#text.add(id, words);
-    this.#flows.set(id, flow);
-    return flow;
+    const file = this.#files.get(id) ?? (await this.#source.load(id));
+    if (this.#files.has(id)) return file.flow;
+    this.#text.add(id, file.words);
+    this.#text.addScreens(file.screens);
+    this.#files.set(id, file);
+    return file.flow;
   }
 
-  /** Fetches the words of a flow that are read once somebody is stuck: diagnoses, advice, symptoms. */
-  async stuckWords(id: FlowId): Promise<void> {
-    if (this.#stuck.has(id)) return;
-    this.#text.add(id, await registry[id].nlStuck());
-    this.#stuck.add(id);
+  /** Fetches what is shown to whoever is stuck in a flow: explanations, help, symptoms, with their words. */
+  async forStuck(id: FlowId): Promise<void> {
+    if (this.isReadyForStuck(id)) return;
+    const [stuck, shared] = await Promise.all([import('./stuck.ts'), loadStuckWords(), this.flow(id)]);
+    const part = await this.#files.get(id)?.stuck();
+    if (part) this.#text.add(id, part.words);
+    if (part) this.#text.addScreens(part.screens);
+    this.#text.add('stuck', shared);
+    this.#parts = { ...this.#parts, stuck };
+    this.#stuckWords.add(id);
   }
 
   /** Fetches what is said about people who can help. */
-  async fetchPeople(): Promise<void> {
-    if (this.#people) return;
+  async forPeople(): Promise<void> {
+    if (this.#parts.people) return;
     const [part, { people, contacts }] = await Promise.all([import('./people.ts'), loadPeopleWords()]);
     this.#text.add('people', people);
     this.#text.add('contacts', contacts);
-    this.#people = part;
+    this.#parts = { ...this.#parts, people: part };
+  }
+
+  /** What the view of a step still needs beside its flow; undefined when it is all there. */
+  lacking(id: FlowId, key: string): (() => Promise<void>) | undefined {
+    const step = this.known(id)?.steps[key];
+    if (!step || !('checklist' in step || 'list' in step || 'gallery' in step || 'handover' in step)) return undefined;
+    const needsGallery = 'gallery' in step && !this.#gallery;
+    const target = 'handover' in step ? step.handover.flow : undefined;
+    const needsTarget = target && !(this.known(target) && this.#parts.people && this.isReadyForStuck(id));
+    if (this.#parts.rare && !needsGallery && !needsTarget) return undefined;
+    return async () => {
+      await Promise.all([
+        this.#forRare(),
+        needsGallery && this.#forGallery(),
+        ...(target ? [this.flow(target), this.forPeople(), this.forStuck(id)] : []),
+      ]);
+    };
+  }
+
+  async #forRare(): Promise<void> {
+    const [rare, words] = await Promise.all([import('./rare.ts'), loadRareWords()]);
+    this.#text.add('rare', words);
+    this.#parts = { ...this.#parts, rare };
+  }
+
+  async #forGallery(): Promise<void> {
+    const { loadGallery } = await import('./gallery.ts');
+    this.#gallery = await loadGallery();
   }
 }

@@ -1,35 +1,18 @@
 import type { ContactKey } from '../../flows/contacts.ts';
-import type { Coordinator } from '../escalation/ladder.ts';
 import { catalogueVersion } from '../flow/catalogue-version.ts';
 import type { FlowId } from '../flow/catalogue.ts';
+import { entrances, portalOf } from '../flow/entrances.ts';
 import type { FlowInput } from '../flow/machine-setup.ts';
-import { firstQuestion, type Start } from '../flow/registry.ts';
-import type { Text } from '../text/text.ts';
+import type { FlowMachine } from '../flow/to-machine.ts';
 import { failedView } from './failed-view.ts';
 import { Library } from './library.ts';
-import { positionOf, startRun, type Inspect, type Run } from './run.ts';
-import { fitting } from './fitting.ts';
-import { read, written, type Position } from './saved.ts';
-import type { Situation } from './situation.ts';
-import type { Store } from './store.ts';
+import { isForStuck, leadOf } from './pressed.ts';
+import { positionOf, startRun, type Run } from './run.ts';
+import { written, type Position } from './saved.ts';
+import { stepUnder, type Situation } from './situation.ts';
+import type { SessionOptions } from './session-options.ts';
 import type { Frame, View } from './view.ts';
 import { viewOf } from './view-of.ts';
-
-/** What the user presses when the words of a diagnosis or a symptom come next. */
-const forTheStuck = /^(?:press|symptoms|no)$|^symptom\./;
-
-/** What a session needs from the page. */
-export interface SessionOptions {
-  readonly start: Start;
-  readonly text: Text;
-  readonly store: Store;
-  readonly coordinator: Coordinator;
-  /** Said above the first view. */
-  readonly notice?: Frame['notice'];
-  readonly inspect?: Inspect | undefined;
-  /** The clock. */
-  readonly now: () => Date;
-}
 
 /**
  * One user's run: one flow after another, each with its own machine, of which the last one runs. Knows how to go on in
@@ -53,26 +36,20 @@ export class Session {
   private constructor(options: SessionOptions) {
     this.#options = options;
     this.#notice = options.notice;
-    this.#library = new Library(options.text);
+    this.#library = new Library(options.text, options.files);
   }
 
   /** Opens the session that this tab kept, or a new one. Never rejects: what cannot be loaded is offered again. */
   static async open(options: SessionOptions): Promise<Session> {
     const session = new Session(options);
-    const saved = read(options.store.load());
-    const last = saved?.positions.at(-1);
-    await session.#attempt(async () => {
-      if (!saved || !last) return session.#start(options.start.flow, options.start.role);
-      await session.#remember(saved.positions.slice(0, -1));
-      await session.#restore(last, saved.catalogue === catalogueVersion);
-    });
+    await session.#attempt(() => session.#begin());
     return session;
   }
 
   /** The present view. */
   get view(): View {
-    const { text } = this.#options;
-    if (this.#failed || !this.#run) return failedView(text);
+    const { text, start } = this.#options;
+    if (this.#failed || !this.#run) return failedView(text, portalOf(this.#run?.id ?? start.flow));
     return viewOf(this.#situation(this.#run), text);
   }
 
@@ -91,7 +68,7 @@ export class Session {
   async prepare(): Promise<void> {
     const id = this.#run?.id;
     try {
-      await Promise.all([this.#library.fetchPeople(), id && this.#library.stuckWords(id)]);
+      await Promise.all([this.#library.forPeople(), id && this.#library.forStuck(id)]);
       this.#changed();
     } catch {
       // The telephone number in the footer is there without it; the next time is the next try.
@@ -108,13 +85,15 @@ export class Session {
   async send(type: string): Promise<void> {
     if (this.#isBusy) return;
     this.#notice = undefined;
-    if (type === 'retry') return this.#attempt(this.#failed ?? (() => this.#start(this.#options.start.flow)));
+    if (type === 'retry') return this.#attempt(this.#failed ?? (() => this.#begin()));
     if (type === 'startOver') return this.#startOver();
-    if (type === 'changeRole') return this.#goTo({ flow: firstQuestion.flow });
     const run = this.#run;
     if (!run) return;
-    if (forTheStuck.test(type) && !this.#library.hasStuckWords(run.id)) {
-      await this.#attempt(() => this.#library.stuckWords(run.id));
+    if (type === 'changeRole') return this.#goTo({ flow: entrances[run.flow.portal] });
+    const lead = leadOf(type);
+    if (lead) return this.#goTo(lead);
+    if (isForStuck(type) && !this.#library.isReadyForStuck(run.id)) {
+      await this.#attempt(() => this.#library.forStuck(run.id));
       if (this.#failed) return;
     }
     if (type === 'back' && !run.actor.getSnapshot().can({ type })) return this.#goBack();
@@ -122,7 +101,7 @@ export class Session {
     const { status, context } = run.actor.getSnapshot();
     if (status === 'done' && context.lead) return this.#goTo(context.lead, context.role);
     this.#save();
-    this.#changed();
+    await this.#complete(run);
   }
 
   /** Stops the machine. The session can be opened again from what the tab kept. */
@@ -132,21 +111,14 @@ export class Session {
   }
 
   #situation({ id, flow, actor }: Run): Situation {
-    const { now, coordinator } = this.#options;
-    return {
-      id,
-      flow,
-      snapshot: actor.getSnapshot(),
-      now: now(),
-      coordinator,
-      ticketFor: this.#ticketFor,
-      earlier: this.#earlier.flatMap(({ flow: before, role, trail }) => {
-        const known = this.#library.known(before);
-        return known ? [{ id: before, flow: known, role, trail }] : [];
-      }),
-      ...(this.#notice ? { notice: this.#notice } : {}),
-      people: this.#library.people,
-    };
+    const { now, own, page } = this.#options;
+    const known = (one: FlowId) => this.#library.known(one);
+    const earlier = this.#earlier.flatMap(({ flow: before, role, trail }) => {
+      const fetched = known(before);
+      return fetched ? [{ id: before, flow: fetched, role, trail }] : [];
+    });
+    const around = { now: now(), own, page, known, earlier, ticketFor: this.#ticketFor, ...this.#library.parts };
+    return { id, flow, snapshot: actor.getSnapshot(), ...around, ...(this.#notice ? { notice: this.#notice } : {}) };
   }
 
   /** On to another flow; the present one can be gone back to. */
@@ -170,24 +142,37 @@ export class Session {
     });
   }
 
+  /** From the first question of the portal where this session began. */
   async #startOver(): Promise<void> {
     await this.#attempt(async () => {
       this.#kept.clear();
-      await this.#start(firstQuestion.flow);
+      await this.#start(entrances[portalOf(this.#options.start.flow)]);
       this.#earlier = [];
       this.#options.store.erase();
     });
+  }
+
+  /** Goes on with what this tab kept, or begins where the page says. */
+  async #begin(): Promise<void> {
+    const { start, store, files } = this.#options;
+    const kept = store.load();
+    const saved = kept === null ? undefined : (await import('./resume.ts')).read(kept, files.has);
+    const last = saved?.positions.at(-1);
+    if (!saved || !last) return this.#start(start.flow, start.role, start.step);
+    await this.#remember(saved.positions.slice(0, -1));
+    await this.#restore(last, saved.catalogue === catalogueVersion);
   }
 
   /** Starts a flow in a role, with what was set in it before. */
   async #start(id: FlowId, role?: string, step?: string): Promise<void> {
     const flow = await this.#library.flow(id);
     const known = role !== undefined && Object.hasOwn(flow.escalate, role) ? role : Object.keys(flow.escalate)[0]!;
-    this.#become(id, flow, { role: known, ...this.#kept.get(id) }, step === undefined ? undefined : { step });
+    await this.#become(id, flow, { role: known, ...this.#kept.get(id) }, step === undefined ? undefined : { step });
   }
 
   /** Takes note of what lay under the present flow, with the choices that were made there. */
   async #remember(positions: readonly Position[]): Promise<void> {
+    const { fitting } = await import('./resume.ts');
     const flows = await Promise.all(positions.map(({ flow }) => this.#loadAll(flow)));
     this.#earlier = positions.flatMap((position, index) => fitting(flows[index]!, position) ?? []);
     for (const { flow, selections, trail } of this.#earlier) this.#kept.set(flow, { selections, trail });
@@ -195,27 +180,43 @@ export class Session {
 
   /** Puts a kept position back; after a new version at its step, with one sentence. */
   async #restore(position: Position, same: boolean): Promise<void> {
+    const { fitting } = await import('./resume.ts');
     const flow = await this.#loadAll(position.flow);
     const at = fitting(flow, position);
+    if (!same || !at) this.#notice = { text: this.#options.text.ui('notice.restarted') };
     if (!at) {
-      this.#notice = { text: this.#options.text.ui('notice.restarted') };
       this.#earlier = [];
       return this.#start(this.#options.start.flow, this.#options.start.role);
     }
     const { role, selections, trail } = at;
-    this.#become(position.flow, flow, { role, selections, trail }, same ? at : { step: at.step, path: at.path });
-    if (!same) this.#notice = { text: this.#options.text.ui('notice.restarted') };
+    await this.#become(position.flow, flow, { role, selections, trail }, same ? at : { step: at.step, path: at.path });
   }
 
   /** A flow with all its words: whoever comes back to it may have been stuck in it. */
   async #loadAll(id: FlowId): Promise<Run['flow']> {
-    const [flow] = await Promise.all([this.#library.flow(id), this.#library.stuckWords(id)]);
+    const [flow] = await Promise.all([this.#library.flow(id), this.#library.forStuck(id)]);
     return flow;
   }
 
-  #become(id: FlowId, flow: Run['flow'], input: FlowInput, at?: Partial<Position>): void {
+  /** The flow that runs from now on, with all that its present step needs. */
+  async #become(
+    id: FlowId,
+    flow: Run['flow'],
+    input: FlowInput,
+    at?: Partial<Position> & { readonly step: string },
+  ): Promise<void> {
+    const resuming = at && (await import('./resume.ts'));
+    await this.#library.lacking(id, at?.step ?? flow.first)?.();
     this.#run?.actor.stop();
-    this.#run = startRun(id, flow, input, at, this.#options.inspect);
+    const resume = at && resuming && ((machine: FlowMachine) => resuming.snapshotAt(machine, flow, input, at));
+    this.#run = startRun(id, flow, input, { resume, inspect: this.#options.inspect });
+  }
+
+  /** Fetches what the present step still needs. */
+  async #complete({ id, flow, actor }: Run): Promise<void> {
+    const lacking = this.#library.lacking(id, stepUnder(actor.getSnapshot(), flow).step);
+    if (lacking) await this.#attempt(lacking);
+    else this.#changed();
   }
 
   #leave(run: Run): Position {

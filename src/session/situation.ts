@@ -4,8 +4,11 @@ import type { AnyFlow } from '../flow/any-flow.ts';
 import type { FlowId } from '../flow/catalogue.ts';
 import type { TrailItem } from '../flow/machine-setup.ts';
 import type { FlowMachine } from '../flow/to-machine.ts';
-import type { Coordinator } from '../escalation/ladder.ts';
+import type { OwnContacts } from '../escalation/ladder.ts';
+import type { GalleryScreen } from './gallery.ts';
 import type * as people from './people.ts';
+import type * as rare from './rare.ts';
+import type * as stuck from './stuck.ts';
 import type { Frame } from './view.ts';
 
 /** Everything that a view is made of: the state of one flow's machine, and what stands around it. */
@@ -14,18 +17,33 @@ export interface Situation {
   readonly flow: AnyFlow;
   readonly snapshot: SnapshotFrom<FlowMachine>;
   readonly now: Date;
-  readonly coordinator: Coordinator;
+  /** What the integrator told about contacts. */
+  readonly own: OwnContacts;
+  /** The address of the page, without what may be personal in it. */
+  readonly page: string;
   /** The contacts for which the gateway takes tickets. */
   readonly ticketFor: readonly ContactKey[];
   /** The flows of this session that can be gone back to, with what was tried in them. */
   readonly earlier: readonly Earlier[];
+  /** A flow that was fetched before. */
+  readonly known: (id: FlowId) => AnyFlow | undefined;
   readonly notice?: Frame['notice'];
   /** What is said about people who can help, once it is there. */
-  readonly people?: People | undefined;
+  readonly people?: Parts['people'] | undefined;
+  /** What is shown to whoever is stuck, once it is there. */
+  readonly stuck?: Parts['stuck'] | undefined;
+  /** The views of the steps that few flows have, once they are there. */
+  readonly rare?: Parts['rare'] | undefined;
+  /** All replicas, once they are there. */
+  readonly gallery?: readonly GalleryScreen[] | undefined;
 }
 
-/** The part of the session that is fetched later. */
-export type People = typeof people;
+/** The parts of the session that are fetched later. */
+export interface Parts {
+  readonly people: typeof people;
+  readonly stuck: typeof stuck;
+  readonly rare: typeof rare;
+}
 
 /** A flow from which the user came. */
 export interface Earlier {

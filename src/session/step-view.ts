@@ -1,43 +1,75 @@
 import type { LadderKey } from '../../flows/contacts.ts';
 import type { AnyScreenStep, AnyStep } from '../flow/any-flow.ts';
-import { mainRoute } from '../flow/route.ts';
+import { partOfTime } from '../flow/period.ts';
 import { choicesOf } from '../flow/verdict.ts';
-import { contactOf } from '../escalation/contact-of.ts';
-import { judgedOn, screenView, type Judged } from './screen-view.ts';
+import { screenView } from './screen-view.ts';
 import type { Situation } from './situation.ts';
 import type { Action, ChoicesView, ContactsView, Frame, ScreenStepView, View, VisitView } from './view.ts';
 import type { Words } from './words.ts';
 
-type Surroundings = Omit<Frame, 'heading' | 'body'>;
-type Link = ScreenStepView['link'];
+/** What stands around a view, before its heading and body are known. */
+export type Surroundings = Omit<Frame, 'heading' | 'body'>;
 
-/** The view of a step in one of its phases. */
+/** The view of a step, but for what is explained about its screen. */
 export function stepView(
   situation: Situation,
   words: Words,
   frame: Surroundings,
   key: string,
-  phase: 'instruct' | 'check' | 'explain',
+  phase: 'instruct' | 'check',
 ): View {
   const step = situation.flow.steps[key]!;
   if ('screen' in step && phase === 'check') return checkView(situation, words, frame, key);
-  if ('screen' in step && phase === 'explain') return explainView(situation, words, frame, key);
-  const told = { ...frame, heading: words.step(key, 'heading'), body: words.body(`steps.${key}.body`) };
+  const told = toldBy(situation, words, frame, key, step);
   if ('screen' in step) return instructView(situation, words, told, key, step);
-  if ('visit' in step) return visitView(words, told, key, step.visit);
+  if ('visit' in step || 'tell' in step || 'wait' in step) return visitView(situation, words, told, key, step);
   if ('ask' in step) return askView(words, told, key, step);
-  if ('refer' in step) return referView(situation, words, told, step.refer);
-  return outcomeView(words, told, key);
+  if ('outcome' in step) return outcomeView(words, told, key);
+  if (!('handover' in step) && 'refer' in step) return referView(situation, words, told, step.refer);
+  // Until its part has come there is nothing to choose.
+  return situation.rare?.rareView(situation, words, told, key, step) ?? { ...told, kind: 'choices', groups: [] };
 }
 
-function visitView(words: Words, frame: Frame, key: string, address: string): VisitView {
-  const shown = new URL(address).host;
+/** The frame with the words of the step: its body by the part of time, where the step is dated. */
+function toldBy({ now }: Situation, words: Words, frame: Surroundings, key: string, step: AnyStep): Frame {
+  const body = `steps.${key}.body${step.dated ? `.${partOfTime(step.dated, now)}` : ''}`;
+  const trap = step.trap ? { trap: words.step(key, 'trap') } : {};
+  return { ...frame, heading: words.step(key, 'heading'), body: words.body(body), ...trap };
+}
+
+function visitView(
+  { snapshot, now }: Situation,
+  words: Words,
+  frame: Frame,
+  key: string,
+  step: AnyStep & ({ visit: string } | { tell: true } | { wait: number }),
+): VisitView {
+  const { since = now.getTime() } = snapshot.context;
   return {
     ...frame,
     kind: 'visit',
-    link: { text: words.text.ui('visit.open', { address: shown }), href: address },
+    ...('visit' in step ? { link: linkTo(words, step.visit) } : {}),
+    ...('wait' in step ? { wait: waitView(words, since + step.wait * 60_000, now) } : {}),
     primary: { event: 'next', label: words.step(key, 'done') },
   };
+}
+
+function linkTo(words: Words, address: string): NonNullable<VisitView['link']> {
+  return { text: words.text.ui('visit.open', { address: new URL(address).host }), href: address };
+}
+
+/** From when at the latest, and how many minutes that still is; they are rounded up, so that nobody is too early. */
+function waitView({ text }: Words, until: number, now: Date): NonNullable<VisitView['wait']> {
+  const left = Math.ceil((until - now.getTime()) / 60_000);
+  if (left <= 0) return { text: text.ui('wait.over') };
+  const format = new Intl.DateTimeFormat(text.language, {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Europe/Brussels',
+  });
+  // A minute that has begun is not over yet.
+  const time = format.format(Math.ceil(until / 60_000) * 60_000);
+  return { text: text.ui('wait.until', { time }), left: text.ui('wait.left', { count: left }) };
 }
 
 function askView(words: Words, frame: Frame, key: string, step: AnyStep & { ask: object }): ChoicesView {
@@ -69,21 +101,15 @@ function instructView(
   key: string,
   step: AnyScreenStep,
 ): ScreenStepView {
-  const link = linkOf(words, step);
   const check = { event: 'check', label: words.text.ui('screen.checkMine') };
   return {
     ...frame,
     kind: 'screen',
     screen: screenView(situation, words, key, 'instruct'),
-    ...(link ? { link } : {}),
+    ...(step.link ? { link: { text: words.text.ui('link.more'), href: step.link } } : {}),
     primary: { event: 'next', label: words.step(key, 'done') },
     secondary: choicesOf(situation.flow, key).length > 0 ? [check] : [],
   };
-}
-
-function linkOf(words: Words, step: AnyScreenStep): Link {
-  const url = step.link && contactOf(step.link).url;
-  return step.link && url ? { text: words.text.ui('link.more'), href: url } : undefined;
 }
 
 function checkView(situation: Situation, words: Words, frame: Surroundings, key: string): ScreenStepView {
@@ -97,67 +123,4 @@ function checkView(situation: Situation, words: Words, frame: Surroundings, key:
     primary: { event: 'press', label: text.ui('screen.press') },
     secondary: [],
   };
-}
-
-function explainView(situation: Situation, words: Words, frame: Surroundings, key: string): ScreenStepView {
-  const judged = judgedOn(situation, key);
-  const [primary, ...secondary] = waysFrom(situation, words, judged, key);
-  return {
-    ...frame,
-    kind: 'screen',
-    ...explainWords(words, judged),
-    screen: screenView(situation, words, key, 'explain'),
-    primary,
-    secondary: [...secondary, { event: 'back', label: words.text.ui('explain.again') }],
-  };
-}
-
-const isWrong = ({ verdict }: Judged) => 'wrong' in verdict;
-/** What the user looked for and did not find: nothing on the real screen can be adjusted. */
-const isMissed = (one: Judged) => isWrong(one) && one.option === 'notListed';
-/** Something set that the documents do not mention, to put back. */
-const isSpare = ({ option, verdict }: Judged) =>
-  'unmentioned' in verdict && option !== 'nothing' && option !== 'notListed';
-
-/** How it went: something wrong, something that is not there, something to put back, or all right. */
-function explainWords({ text }: Words, judged: readonly Judged[]): Pick<Frame, 'heading' | 'body'> {
-  const count = judged.filter((one) => isWrong(one) && !isMissed(one)).length;
-  if (count > 0) return { heading: text.ui('explain.wrong', { count }), body: [text.ui('explain.bodyWrong')] };
-  if (judged.some(isMissed)) return { heading: text.ui('explain.notListed'), body: [text.ui('explain.bodyNotListed')] };
-  if (judged.some(isSpare)) return { heading: text.ui('explain.noneWrong'), body: [text.ui('explain.bodyNoneWrong')] };
-  return { heading: text.ui('explain.allRight'), body: [text.ui('explain.bodyRight')] };
-}
-
-/** What to do next, the most helpful first. */
-function waysFrom(
-  situation: Situation,
-  words: Words,
-  judged: readonly Judged[],
-  key: string,
-): readonly [Action, ...Action[]] {
-  const { text } = words;
-  const adjusted = { event: 'next', label: text.ui('explain.adjusted') };
-  const [first, ...others] = remediesOf(words, judged);
-  if (first && judged.some(isMissed)) return [first, ...others, adjusted];
-  if (judged.some(isWrong)) return [adjusted, ...(first ? [first, ...others] : [])];
-  return [
-    judged.some(isSpare) ? adjusted : { event: 'next', label: text.ui('explain.goOn') },
-    ...nextCheck(situation, words, key),
-    { event: 'symptoms', label: text.ui('explain.otherwise') },
-  ];
-}
-
-function remediesOf(words: Words, judged: readonly Judged[]): readonly Action[] {
-  return judged.flatMap(({ verdict }) =>
-    'wrong' in verdict && verdict.remedy
-      ? [{ event: `remedy.${verdict.wrong}`, label: words.flow(`diagnoses.${verdict.wrong}.action`) }]
-      : [],
-  );
-}
-
-/** The check of the next screen on the way, when there is one. */
-function nextCheck({ flow, snapshot }: Situation, words: Words, key: string): readonly Action[] {
-  const route = mainRoute(flow, snapshot.context.role);
-  const next = route.slice(route.indexOf(key) + 1).find((step) => choicesOf(flow, step).length > 0);
-  return next ? [{ event: `check.${next}`, label: words.text.ui('explain.checkNext') }] : [];
 }

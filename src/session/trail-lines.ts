@@ -33,7 +33,7 @@ function linesOf(run: Earlier, words: Words): readonly string[] {
 function givesRole({ flow, role }: Earlier, item: TrailItem): boolean {
   const step = item.kind === 'answered' ? flow.steps[item.step] : undefined;
   const answer = item.kind === 'answered' && step && 'ask' in step && step.ask[item.answer];
-  return answer && 'leads' in answer ? answer.leads.role !== role : false;
+  return answer && 'leads' in answer ? answer.leads.role !== undefined && answer.leads.role !== role : false;
 }
 
 function trailLine(run: Earlier, words: Words, item: TrailItem): string {

@@ -1,86 +1,20 @@
+import type {
+  Action,
+  ContactView,
+  EntryView,
+  ItemView,
+  MessageView,
+  ScreenView,
+  TicketFieldView,
+  TicketLineView,
+} from './view-parts.ts';
+
+export type * from './view-parts.ts';
+
 /**
  * What the page shows of a session: strings and event names only, so that the page, the desk, the printed sheet and
  * the ticket all say the same thing. Made by `viewOf` from a session; drawn by `src/elements`.
  */
-
-/** Something the user can press. `event` is the type that the session understands, e.g. `answer.computer`. */
-export interface Action {
-  readonly event: string;
-  readonly label: string;
-  /** A second, quieter sentence under the label. */
-  readonly hint?: string;
-}
-
-/** A choice field of a replica. */
-export interface ChoiceView {
-  readonly kind: 'choice';
-  readonly key: string;
-  /** The label to the letter, or our own words when the real screen prints none (`labelIsOurs`). */
-  readonly label: string;
-  readonly labelIsOurs: boolean;
-  /** How the real screen draws it: large buttons of which one is chosen, or a drop-down list. */
-  readonly control: 'buttons' | 'list';
-  readonly options: readonly OptionView[];
-  /** The key of the chosen option: what the user set (check, explain) or what to choose (instruct). */
-  readonly value?: string;
-  /** The field to act on: marked in the instruction, and in an explanation when its verdict is wrong. */
-  readonly marked: boolean;
-  /** Said at the field: set it first. Only while checking. */
-  readonly missing?: string;
-  /** Only while explaining. */
-  readonly verdict?: VerdictView;
-}
-
-/** One option; `event` is sent when the user sets it. `labelIsOurs` when it describes rather than quotes. */
-export interface OptionView {
-  readonly key: string;
-  readonly label: string;
-  readonly labelIsOurs: boolean;
-  readonly event: string;
-}
-
-/** A part of the screen on which nothing is chosen here. */
-export interface InertView {
-  readonly kind: 'inert';
-  readonly key: string;
-  readonly label: string;
-  /** The label is our own words, not those of the real screen. */
-  readonly labelIsOurs?: boolean;
-}
-
-export type FieldView = ChoiceView | InertView;
-
-/** The verdict on one selection, in whole sentences: what was chosen, why not, what instead, where. */
-export interface VerdictView {
-  readonly kind: 'right' | 'wrong' | 'unmentioned';
-  readonly sentences: readonly string[];
-}
-
-/** The replica of a real screen. */
-export interface ScreenView {
-  /** E.g. "Zo ziet het scherm eruit" or "Zet hier wat u koos". */
-  readonly caption: string;
-  /** Whether the user only looks (instruct), sets (check) or reads verdicts (explain). */
-  readonly mode: 'instruct' | 'check' | 'explain';
-  readonly fields: readonly FieldView[];
-  /** The label of the real button, to the letter. */
-  readonly button?: string;
-}
-
-/** One contact: a channel of the ladder. */
-export interface ContactView {
-  readonly key: string;
-  readonly name: string;
-  /** What for, and under which condition. */
-  readonly about: readonly string[];
-  readonly phone?: { readonly text: string; readonly href: string };
-  readonly mail?: { readonly text: string; readonly href: string };
-  readonly link?: { readonly text: string; readonly href: string };
-  /** E.g. "Nu open, tot 18:00". */
-  readonly hours?: { readonly open: boolean; readonly text: string };
-  /** E.g. the ticket form of this contact. */
-  readonly action?: Action;
-}
 
 /** What stands around every view, always in the same places. */
 export interface Frame {
@@ -94,6 +28,8 @@ export interface Frame {
   readonly progress?: { readonly now: number; readonly of: number; readonly text: string };
   readonly heading: string;
   readonly body: readonly string[];
+  /** Said before it happens: what loses work here. */
+  readonly trap?: string;
   /** A sentence about the session itself: restarted, language not offered (then in that language). */
   readonly notice?: { readonly text: string; readonly lang?: string };
   readonly back?: Action;
@@ -103,10 +39,12 @@ export interface Frame {
   readonly contact: { readonly text: string; readonly href: string; readonly label: string } | Action;
 }
 
-/** A step with a link to the real page. */
+/** A step to read or to do; with a link to the real page, or a time to wait for. */
 export interface VisitView extends Frame {
   readonly kind: 'visit';
-  readonly link: { readonly text: string; readonly href: string };
+  readonly link?: { readonly text: string; readonly href: string };
+  /** From when it holds at the latest, and how long that still is; the view is made anew while time goes by. */
+  readonly wait?: { readonly text: string; readonly left?: string };
   readonly primary: Action;
 }
 
@@ -114,7 +52,41 @@ export interface VisitView extends Frame {
 export interface ChoicesView extends Frame {
   readonly kind: 'choices';
   readonly groups: readonly { readonly title?: string; readonly actions: readonly Action[] }[];
-  readonly link?: { readonly text: string; readonly href: string };
+}
+
+/** What to have ready. What is ticked and typed here stays in the element: it goes nowhere and is kept nowhere. */
+export interface ChecklistView extends Frame {
+  readonly kind: 'checklist';
+  readonly items: readonly ItemView[];
+  /** That nothing of it leaves the page. */
+  readonly privacy?: string;
+  readonly primary: Action;
+}
+
+/** A list to search: words, or replicas of screens. */
+export interface FindView extends Frame {
+  readonly kind: 'find';
+  /** The label of the search field. */
+  readonly search: string;
+  readonly entries: readonly EntryView[];
+  /** What is said after the number of entries that were found. */
+  readonly found: { readonly one: string; readonly other: string };
+  /** What is said when nothing was found. */
+  readonly none: string;
+  readonly primary?: Action;
+}
+
+/** Somebody else must do it: the message to that person. */
+export interface HandoverView extends Frame {
+  readonly kind: 'handover';
+  readonly message: MessageView;
+  readonly print: string;
+  /** For whoever is that person: the steps. */
+  readonly primary: Action;
+  /** Stands above whom else to ask. */
+  readonly others: string;
+  readonly contacts: readonly ContactView[];
+  readonly first?: string;
 }
 
 /** A step with a replica. */
@@ -139,28 +111,6 @@ export interface ContactsView extends Frame {
   readonly message?: MessageView;
 }
 
-/** A ready message: nothing is sent by us, the user copies or mails it. */
-export interface MessageView {
-  readonly title: string;
-  readonly text: string;
-  readonly copy: string;
-  readonly copied: string;
-  readonly mail?: { readonly text: string; readonly href: string };
-}
-
-/** One field of the ticket form. */
-export interface TicketFieldView {
-  readonly key: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly control: 'text' | 'textarea';
-  readonly autocomplete?: 'name' | 'given-name' | 'family-name' | 'email' | 'tel';
-  readonly value: string;
-  readonly error?: string;
-  /** A secret was kept out of this field: said here. */
-  readonly notice?: string;
-}
-
 /** The ticket: what we know, what only the user knows, what happens next. */
 export interface TicketView extends Frame {
   readonly kind: 'ticket';
@@ -181,14 +131,6 @@ export interface TicketView extends Frame {
   readonly message?: MessageView;
 }
 
-export interface TicketLineView {
-  readonly index: number;
-  readonly text: string;
-  readonly removed: boolean;
-  /** The visible text of its button: "Laat weg" or "Zet terug". */
-  readonly button: string;
-}
-
 /** The quiet, warm end. */
 export interface SolvedView extends Frame {
   readonly kind: 'solved';
@@ -196,4 +138,13 @@ export interface SolvedView extends Frame {
   readonly print: string;
 }
 
-export type View = VisitView | ChoicesView | ScreenStepView | ContactsView | TicketView | SolvedView;
+export type View =
+  | VisitView
+  | ChoicesView
+  | ChecklistView
+  | FindView
+  | HandoverView
+  | ScreenStepView
+  | ContactsView
+  | TicketView
+  | SolvedView;

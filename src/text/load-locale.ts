@@ -24,3 +24,13 @@ export async function loadPeopleWords(): Promise<PeopleWords> {
 export async function loadTicketWords(): Promise<Parameters<Text['add']>[1]> {
   return (await import('../../locales/nl/ticket.json', { with: { type: 'json' } })).default;
 }
+
+/** Fetches the words that only the stuck and the done read. Rejects when the network does. */
+export async function loadStuckWords(): Promise<Parameters<Text['add']>[1]> {
+  return (await import('../../locales/nl/stuck.json', { with: { type: 'json' } })).default;
+}
+
+/** Fetches the words of the kinds of step that few flows have. Rejects when the network does. */
+export async function loadRareWords(): Promise<Parameters<Text['add']>[1]> {
+  return (await import('../../locales/nl/rare.json', { with: { type: 'json' } })).default;
+}

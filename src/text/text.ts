@@ -2,9 +2,12 @@ import i18next, { type i18n } from 'i18next';
 import type contacts from '../../locales/nl/contacts.json';
 import type labels from '../../locales/nl/labels.json';
 import type people from '../../locales/nl/people.json';
+import type rare from '../../locales/nl/rare.json';
+import type stuck from '../../locales/nl/stuck.json';
 import type ticket from '../../locales/nl/ticket.json';
 import type ui from '../../locales/nl/ui.json';
-import type { FlowText } from '../flow/flow.ts';
+import type { FlowText } from '../flow/flow-text.ts';
+import type { ScreenText } from '../flow/screen.ts';
 import type { Language } from './languages.ts';
 
 /** The words of one language that every flow needs. */
@@ -30,6 +33,8 @@ type Singular<Key extends string> = Key extends `${infer Stem}_one` | `${infer S
 
 export type UiKey = Paths<typeof ui>;
 export type PeopleKey = Paths<typeof people>;
+export type RareKey = Paths<typeof rare>;
+export type StuckKey = Paths<typeof stuck>;
 export type TicketKey = Paths<typeof ticket>;
 
 /** Words of a real screen: to the letter, or our own description (`ours`) where the screen prints none. */
@@ -42,10 +47,14 @@ export interface Label {
 export interface Text {
   readonly language: Language;
   ui(key: UiKey, values?: Values): string;
-  /** A label of `labels.json`, by its path. */
+  /** A label of `labels.json`, or of a screen whose words are known (`screens.<screen>.…`), by its path. */
   label(path: string): Label;
   /** A text of `people.json`, once its words are known. */
   people(key: PeopleKey, values?: Values): string;
+  /** A text of `stuck.json`, once its words are known. */
+  stuck(key: StuckKey, values?: Values): string;
+  /** A text of `rare.json`, once its words are known. */
+  rare(key: RareKey, values?: Values): string;
   /** A text of `contacts.json`, by its path, once its words are known. */
   contact(path: string, values?: Values): string;
   /** A text of a flow; where the text differs per role, that of the role. */
@@ -55,11 +64,45 @@ export interface Text {
   /** A text of the ticket form, once its words are known. */
   ticket(key: TicketKey, values?: Values): string;
   /** Makes more words known: those of a flow under its id, others under the name of their file. */
-  add(id: string, words: Partial<FlowText> | typeof ticket | PeopleWords[keyof PeopleWords]): void;
+  add(
+    id: string,
+    words: Partial<FlowText> | typeof ticket | typeof rare | typeof stuck | PeopleWords[keyof PeopleWords],
+  ): void;
+  /** Makes the words of screens known, by their keys. */
+  addScreens(screens: Readonly<Record<string, ScreenText>>): void;
 }
 
 /** The look-ups of one language. */
 export function createText(language: Language, locale: Locale): Text {
+  const instance = instanceWith(language, locale);
+  const found = (path: string, values?: Values) => lookUp(instance, path, values);
+  return {
+    language,
+    ui: (key, values) => found(`ui:${key}`, values),
+    label: (path) => {
+      const at = path.startsWith('screens.') ? path.replace(/\.(\w+)\./, '/$1:') : `labels:${path}`;
+      const ours = instance.exists(`${at}.says`);
+      return { text: found(ours ? `${at}.says` : at), ours };
+    },
+    people: (key, values) => found(`people:${key}`, values),
+    stuck: (key, values) => found(`stuck:${key}`, values),
+    rare: (key, values) => found(`rare:${key}`, values),
+    contact: (path, values) => found(`contacts:${path}`, values),
+    flow: (id, path, role, values) => {
+      const own = role !== undefined && instance.exists(`${id}:${path}.${role}`);
+      return found(own ? `${id}:${path}.${role}` : `${id}:${path}`, values);
+    },
+    ticket: (key, values) => found(`ticket:${key}`, values),
+    has: (id, path) => instance.exists(`${id}:${path}`),
+    add: (id, words) => void instance.addResourceBundle(language, id, words, true, true),
+    addScreens: (screens) => {
+      for (const [key, words] of Object.entries(screens))
+        instance.addResourceBundle(language, `screens/${key}`, words, true, true);
+    },
+  };
+}
+
+function instanceWith(language: Language, locale: Locale): i18n {
   const instance = i18next.createInstance();
   void instance.init({
     lng: language,
@@ -69,24 +112,7 @@ export function createText(language: Language, locale: Locale): Text {
     // The elements escape: Lit renders every value as text.
     interpolation: { escapeValue: false },
   });
-  const found = (path: string, values?: Values) => lookUp(instance, path, values);
-  return {
-    language,
-    ui: (key, values) => found(`ui:${key}`, values),
-    label: (path) => {
-      const ours = instance.exists(`labels:${path}.says`);
-      return { text: found(ours ? `labels:${path}.says` : `labels:${path}`), ours };
-    },
-    people: (key, values) => found(`people:${key}`, values),
-    contact: (path, values) => found(`contacts:${path}`, values),
-    flow: (id, path, role, values) => {
-      const own = role !== undefined && instance.exists(`${id}:${path}.${role}`);
-      return found(own ? `${id}:${path}.${role}` : `${id}:${path}`, values);
-    },
-    ticket: (key, values) => found(`ticket:${key}`, values),
-    has: (id, path) => instance.exists(`${id}:${path}`),
-    add: (id, words) => void instance.addResourceBundle(language, id, words),
-  };
+  return instance;
 }
 
 function lookUp(instance: i18n, path: string, values: Values = {}): string {

@@ -4,6 +4,8 @@
  * A BIS number adds 20 or 40 to the month. How the eleven digits are grouped does not matter, people write them in
  * every way; what else has eleven digits or a remainder by 97 (telephone, RIZIV, IBAN) is told apart by its shape.
  */
+import { isPersonNumber } from '../checks/person-number.ts';
+import { remainder } from '../checks/remainder.ts';
 import { matchAt } from './fold.ts';
 
 /** A part of a text, from `start` up to but not including `end`. */
@@ -15,20 +17,9 @@ export interface Span {
 /** Between two digits people put nothing, spaces, or one sign with or without spaces. */
 const elevenDigits = /\d(?:(?: {0,2}[-./_] {0,2}| {1,3}|,)?\d){10}(?!\d)/y;
 
-/** A date whose month or day may be unknown (00), and a serial from 001 to 998. */
-const dateAndSerial = /^\d\d(?:[024]\d|[135][0-2])(?:[0-2]\d|3[01])(?!000|999)/;
-
 const iban = /\b[a-z]{2}\d{2}(?: ?[a-z\d]{4}){2,7}(?: ?\d{1,3})?\b/g;
 
-/** The remainder by 97 of a long number in which a letter stands for two digits, as ISO 7064 has it. */
-const remainder = (digits: string): number =>
-  digits.split('').reduce((rest, digit) => Number(`${rest}${Number.parseInt(digit, 36)}`) % 97, 0);
-
 const isIban = (text: string): boolean => remainder(text.slice(4) + text.slice(0, 4)) === 1;
-
-const isNationalNumber = (digits: string): boolean =>
-  dateAndSerial.test(digits) &&
-  ['', '2'].some((century) => 97 - remainder(century + digits.slice(0, 9)) === Number(digits.slice(9)));
 
 /** A number of the RIZIV, by its usual grouping (1-23456-78-901) or by the word before it and its own check digits. */
 const isRizivNumber = (number: string, digits: string, before: string): boolean =>
@@ -43,7 +34,7 @@ export const nationalNumbersIn = (folded: string): readonly Span[] => {
     const digits = number.replace(/\D/g, '');
     const before = text.slice(0, start);
     // After a plus sign it is a telephone number.
-    if (!isNationalNumber(digits) || /\+ ?$/.test(before) || isRizivNumber(number, digits, before)) return [];
+    if (!isPersonNumber(digits) || /\+ ?$/.test(before) || isRizivNumber(number, digits, before)) return [];
     return [{ start, end: start + number.length }];
   });
 };

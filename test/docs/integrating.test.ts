@@ -1,39 +1,78 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import contactWords from '../../locales/nl/contacts.json' with { type: 'json' };
 import labels from '../../locales/nl/labels.json' with { type: 'json' };
-import { procedures, visitors } from '../../src/flow/registry.ts';
+import { contacts } from '../../flows/contacts.ts';
 import { attributes } from '../../src/embed/settings.ts';
+import { flowIds } from '../../src/flow/catalogue.ts';
+import { portalOf } from '../../src/flow/entrances.ts';
+import { procedureStart, sharing, visitors } from '../../src/flow/registry.ts';
 
 const page = readFileSync(new URL('../../docs/integrating.md', import.meta.url), 'utf8');
 
-/** The rows of the table under a heading row that starts with this word: first and second cell. */
-function tableOf(word: string): readonly (readonly [string, string])[] {
+/** The rows of the table under a heading row that starts with this word, cell by cell, without marks for code. */
+function tableOf(word: string): readonly (readonly string[])[] {
   const [, after = ''] = page.split(new RegExp(`^\\| ${word} +\\|.*\\n\\|[ -|]*\\n`, 'm'));
   const rows = /^(?:\|.*\n)+/.exec(after)?.[0].trim().split('\n') ?? [];
-  return rows.map((row) => {
-    const [, first = '', second = ''] = row.split('|').map((cell) => cell.trim());
-    return [first.replaceAll('`', ''), second];
-  });
+  return rows.map((row) =>
+    row
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim().replaceAll('`', '')),
+  );
 }
 
+/** The portals as the page calls them. */
+const portals: { readonly [portal: string]: string } = {
+  alivia: 'Alivia',
+  pgz: 'ProGezondheid',
+  tbe: 'eHealth access management',
+  ska: 'De Sociale Kaart',
+  pilot: 'Pilot of Alivia',
+};
+
 describe('docs/integrating.md', () => {
-  it('lists every public procedure, and no other', () => {
+  const listed = tableOf('procedure');
+
+  it('lists every public procedure once, and no other, with the questions of the guide beside them', () => {
+    const ids = [...listed, ...tableOf('question')].map(([id = '']) => id);
+    const known = [...flowIds, ...Object.keys(sharing)].filter((id) => procedureStart(id));
+    assert.equal(listed.length, 59);
+    assert.deepEqual(ids.toSorted(), known.toSorted());
+  });
+
+  it('says of which portal each procedure is', () => {
+    for (const [id = '', , portal] of listed) {
+      const start = procedureStart(id);
+      assert.equal(portal, start && portals[portalOf(start.flow)], id);
+    }
+  });
+
+  it('lists every role key with the words of its role, its portal and where it leads', () => {
     assert.deepEqual(
-      tableOf('procedure').map(([id]) => id),
-      Object.keys(procedures),
+      tableOf('visitor'),
+      Object.entries(visitors).map(([key, flow]) => [
+        key,
+        labels.roles[key as 'personInNeed'],
+        portals[portalOf(flow)],
+        flow,
+      ]),
     );
   });
 
-  it('lists every role key with the words of its role', () => {
+  it('lists every contact of which nothing is printed, but for the coordinator, who has attributes', () => {
+    const notPrinted = Object.entries(contacts).flatMap(([key, contact]) =>
+      'notPrinted' in contact && key !== 'coordinator' ? [key as keyof typeof contactWords] : [],
+    );
     assert.deepEqual(
-      tableOf('visitor'),
-      Object.keys(visitors).map((key) => [key, labels.roles[key as 'personInNeed']]),
+      tableOf('contact'),
+      notPrinted.map((key) => [key, contactWords[key].name]),
     );
   });
 
   it('describes every attribute', () => {
-    const described = tableOf('attribute').flatMap(([names]) => names.split(', '));
+    const described = tableOf('attribute').flatMap(([names = '']) => names.split(', '));
     assert.deepEqual(described, [...attributes]);
   });
 });

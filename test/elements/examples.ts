@@ -1,9 +1,12 @@
 import type { PanelText } from '../../src/elements/panel-text.ts';
 import type {
   Action,
+  ChecklistView,
   ChoiceView,
   ChoicesView,
   ContactsView,
+  FindView,
+  HandoverView,
   MessageView,
   OptionView,
   ScreenStepView,
@@ -173,10 +176,11 @@ const trouble: ChoicesView = {
       ],
     },
   ],
-  link: {
-    text: 'Meer over uw digitale sleutels',
-    href: 'https://www.vlaanderen.be/aanmelden-bij-de-overheid-mijn-digitale-sleutels',
-  },
+};
+
+const aboutKeys = {
+  text: 'Meer over uw digitale sleutels',
+  href: 'https://www.vlaanderen.be/aanmelden-bij-de-overheid-mijn-digitale-sleutels',
 };
 
 const choosePortal: ChoicesView = {
@@ -237,7 +241,7 @@ const instructKeys: ScreenStepView = {
       },
     ],
   },
-  link: trouble.link ?? visit.link,
+  link: aboutKeys,
   primary: { event: 'done', label: 'Ik ben aangemeld met mijn sleutel' },
 };
 
@@ -395,7 +399,7 @@ const contacts: ContactsView = {
       key: 'digitalKeys',
       name: 'Uitleg over digitale sleutels',
       about: ['Voor problemen met itsme of een andere sleutel.'],
-      link: trouble.link ?? visit.link,
+      link: aboutKeys,
     },
     {
       key: 'socialeKaart',
@@ -560,6 +564,244 @@ const solved: SolvedView = {
   print: 'Druk deze stappen af',
 };
 
+const access = {
+  ...frame,
+  portal: 'Toegangsbeheer eHealth',
+  role: 'Wettelijk vertegenwoordiger van de onderneming',
+};
+
+const waiting: VisitView = {
+  ...access,
+  kind: 'visit',
+  at: 'waitForRole',
+  heading: 'Wacht maximaal 20 minuten',
+  body: ['Laat de gebruiker pas daarna aanmelden.'],
+  wait: { text: 'De wijziging geldt ten laatste vanaf 10:20.', left: 'Nog 20 minuten.' },
+  primary: { event: 'next', label: 'De tijd is om' },
+};
+
+/** The three controls that are neither a large button nor a list, and a label that the real screen does not have. */
+const controls: readonly ChoiceView[] = [
+  {
+    kind: 'choice',
+    key: 'menu',
+    label: 'Menu ‘Beheer subafdeling’',
+    labelIsOurs: true,
+    control: 'links',
+    marked: false,
+    options: [option('menu', 'users', 'Gebruikers'), option('menu', 'pencil', 'het potlood naast de gebruiker', true)],
+  },
+  {
+    kind: 'choice',
+    key: 'search',
+    label: 'Zoekvelden bovenaan',
+    labelIsOurs: true,
+    control: 'text',
+    marked: false,
+    options: [
+      option('search', 'nothing', 'niets ingevuld', true),
+      option('search', 'number', 'het INSZ van de gebruiker', true),
+    ],
+  },
+  {
+    kind: 'choice',
+    key: 'application',
+    label: 'Beveiligde toepassingen',
+    labelIsOurs: false,
+    control: 'tick',
+    marked: false,
+    options: [
+      option('application', 'ticked', 'de toepassing is aangevinkt', true),
+      option('application', 'notTicked', 'de toepassing is niet aangevinkt', true),
+    ],
+  },
+];
+
+const set = (...values: readonly string[]): readonly ChoiceView[] =>
+  controls.map((field, at) => ({ ...field, value: values[at] ?? '' }));
+
+const [menu, search, application] = set('users', 'nothing', 'ticked');
+
+const instructControls: ScreenStepView = {
+  ...access,
+  kind: 'screen',
+  at: 'addUser',
+  progress: { now: 10, of: 13, text: 'stap 10 van 13' },
+  heading: 'Voeg de gebruiker toe',
+  body: ['Klik op ‘Gebruikers’. Vink de toepassing aan.'],
+  trap: 'Typ het nummer niet in de zoekvelden bovenaan. Waarschijnlijk zoekt u dan alleen in de lijst.',
+  screen: {
+    caption: 'Zo ziet het scherm eruit',
+    mode: 'instruct',
+    fields: [{ ...menu!, marked: true }, search!, { ...application!, marked: true }],
+    button: 'Opslaan',
+  },
+  primary: { event: 'done', label: 'Ik klikte op ‘Opslaan’' },
+  secondary: [{ event: 'check', label: 'Controleer mijn keuzes' }],
+};
+
+const checkControls: ScreenStepView = {
+  ...instructControls,
+  at: 'addUser.check',
+  heading: 'Wat koos u op het scherm?',
+  screen: { caption: 'Zet hier wat u koos', mode: 'check', fields: controls, button: 'Opslaan' },
+  primary: { event: 'check', label: 'Controleer' },
+};
+
+const [chosen, typed, left] = set('pencil', 'number', 'notTicked');
+
+const explainControls: ScreenStepView = {
+  ...instructControls,
+  at: 'addUser.explain',
+  heading: 'Twee keuzes passen niet',
+  screen: {
+    caption: 'Uw keuzes',
+    mode: 'explain',
+    fields: [
+      { ...chosen!, verdict: verdict('right', 'Dit is juist.') },
+      {
+        ...typed!,
+        marked: true,
+        verdict: verdict('wrong', 'U koos het INSZ van de gebruiker.', 'Maak het veld leeg.'),
+      },
+      { ...left!, marked: true, verdict: verdict('wrong', 'U vinkte de toepassing niet aan.', 'Vink ze aan.') },
+    ],
+    button: 'Opslaan',
+  },
+};
+
+const checklist: ChecklistView = {
+  ...access,
+  kind: 'checklist',
+  at: 'haveReady',
+  progress: { now: 3, of: 5, text: 'stap 3 van 5' },
+  heading: 'Leg deze gegevens klaar',
+  body: ['Vink aan wat u hebt.'],
+  items: [
+    {
+      key: 'enterpriseNumber',
+      label: 'Het ondernemingsnummer (KBO-nummer) van uw organisatie',
+      hint: 'Het nummer in de Kruispuntbank van Ondernemingen.',
+      check: {
+        kind: 'enterpriseNumber',
+        label: 'Kijk uw ondernemingsnummer na',
+        right: 'Dit nummer is goed geschreven.',
+        wrong: 'Dit nummer klopt niet. Een ondernemingsnummer heeft 10 cijfers en begint met 0 of 1.',
+      },
+    },
+    {
+      key: 'personNumber',
+      label: 'Het rijksregisternummer van elke medewerker',
+      check: {
+        kind: 'personNumber',
+        label: 'Kijk het rijksregisternummer na',
+        right: 'Dit nummer is goed geschreven.',
+        wrong: 'Dit nummer klopt niet. Een rijksregisternummer heeft 11 cijfers.',
+      },
+    },
+    {
+      key: 'mail',
+      label: 'Een e-mailadres',
+      check: {
+        kind: 'mail',
+        label: 'Kijk het e-mailadres na',
+        right: 'Dit adres is goed geschreven.',
+        wrong: 'Dit adres klopt niet.',
+      },
+    },
+    { key: 'key', label: 'Uw digitale sleutel' },
+  ],
+  privacy: 'Het blijft op deze pagina en wordt niet bewaard.',
+  primary: { event: 'next', label: 'Ik heb alles' },
+};
+
+const found = {
+  search: 'Zoek op woorden die u ziet',
+  found: { one: 'gevonden', other: 'gevonden' },
+  none: 'Niets gevonden. Probeer een ander woord.',
+};
+
+const list: FindView = {
+  ...access,
+  ...found,
+  kind: 'find',
+  at: 'findRole',
+  heading: 'Zoek de rol of de toepassing',
+  body: ['Typ een deel van de naam.'],
+  entries: [
+    { key: 'eVipa', label: 'eVIPA', labelIsOurs: true, hint: 'U hebt geen rol nodig.', actions: [] },
+    { key: 'coordinator', label: 'Coördinator', labelIsOurs: true, hint: 'Een rol.', actions: [] },
+    { key: 'reader', label: 'BelRAI-lezer', labelIsOurs: true, actions: [] },
+    ...['Apotheek', 'Dienst', 'Erkenning', 'Facturatie', 'Groepspraktijk', 'Huisarts'].map((label) => ({
+      key: label,
+      label,
+      labelIsOurs: true,
+      actions: [],
+    })),
+  ],
+  primary: { event: 'next', label: 'Ik heb genoeg gezien' },
+};
+
+const gallery: FindView = {
+  ...choosePortal,
+  ...found,
+  kind: 'find',
+  at: 'findScreen',
+  heading: 'Welk scherm ziet u?',
+  body: ['Zoek met de woorden op uw scherm.'],
+  entries: [
+    {
+      key: 'profile',
+      label: 'Het scherm waar u uw profiel kiest',
+      labelIsOurs: true,
+      words: 'Ik wil me aanmelden als: Burger Binnen de organisatie: Profiel bevestigen',
+      screen: {
+        caption: 'Zo ziet het scherm eruit',
+        mode: 'instruct',
+        fields: [signInAs, organisation],
+        button: 'Profiel bevestigen',
+      },
+      actions: roles.slice(0, 3).map(({ label }, at) => ({
+        event: `go.alivia-sign-in.confirmProfile.${at}`,
+        label: 'Aanmelden in Alivia',
+        hint: `Als ${label}`,
+      })),
+      choose: 'Dit is mijn scherm',
+      group: 'Alivia',
+    },
+    {
+      key: 'users',
+      group: 'Toegangsbeheer eHealth',
+      label: 'De lijst van gebruikers',
+      labelIsOurs: true,
+      words: 'Gebruikers Beveiligde toepassingen Opslaan',
+      screen: { caption: 'Zo ziet het scherm eruit', mode: 'instruct', fields: controls, button: 'Opslaan' },
+      actions: [{ event: 'go.tbe-manage-users.addUser.accessManager', label: 'Dit is mijn scherm' }],
+    },
+    ...[1, 2, 3, 4, 5, 6, 7].map((page) => ({
+      key: `page${page}`,
+      group: 'De Sociale Kaart',
+      label: `Blad ${page} van uw fiche`,
+      labelIsOurs: true,
+      actions: [{ event: `go.ska-practice-edit.page${page}.anyone`, label: 'Dit is mijn scherm' }],
+    })),
+  ],
+};
+
+const handover: HandoverView = {
+  ...access,
+  kind: 'handover',
+  at: 'grantRight',
+  heading: 'Vraag de toegangsbeheerder om het recht te geven',
+  body: ['Stuur dit bericht naar de toegangsbeheerder.'],
+  message,
+  print: 'Druk dit af',
+  primary: { event: 'lead', label: 'Ik ben de toegangsbeheerder: toon de stappen' },
+  others: 'Wie kan u nog helpen?',
+  contacts: contacts.contacts.slice(1, 3),
+  first: 'aliviaHelpdesk',
+};
+
 /** One named example of every kind of view in every phase: the tests and the review page draw them all. */
 export const examples = {
   choosePortal,
@@ -584,6 +826,14 @@ export const examples = {
   refused,
   sent,
   solved,
+  waiting,
+  instructControls,
+  checkControls,
+  explainControls,
+  checklist,
+  list,
+  gallery,
+  handover,
 } as const satisfies Record<string, View>;
 
 export type ExampleName = keyof typeof examples;

@@ -1,5 +1,8 @@
 import { fixture, nextFrame } from '@open-wc/testing';
 import { html } from 'lit';
+import '../../src/elements/late-body.ts';
+import '../../src/elements/rare.ts';
+import '../../src/elements/wegwijzer-contacts.ts';
 import '../../src/elements/wegwijzer-panel.ts';
 import '../../src/elements/wegwijzer-ticket.ts';
 import { ActEvent, FillEvent, LeaveEvent } from '../../src/elements/events.ts';

@@ -11,11 +11,14 @@ const {
   checkMissing,
   explain,
   explainButtons,
+  instructControls,
+  checkControls,
+  explainControls,
 } = examples;
 
 /** What is read aloud of the replica, piece by piece. */
 const sheet = (harness: PanelHarness) =>
-  harness.all('figcaption, .label, .option, .verdict p, .twin, .note').map((piece) => spoken(piece));
+  harness.all('figcaption, .label, .option, .verdict p, .twin, .note:not(.trap)').map((piece) => spoken(piece));
 
 describe('the replica that instructs', () => {
   it('reads as the screen does, and says where to act', async () => {
@@ -74,6 +77,41 @@ describe('the replica that instructs', () => {
     ]);
   });
 
+  it('shows links, text fields and boxes to tick as what they are', async () => {
+    const harness = await PanelHarness.show(instructControls);
+    assert.deepEqual(sheet(harness), [
+      'Zo ziet het scherm eruit',
+      'Kies hier: Gebruikers',
+      'het potlood naast de gebruiker',
+      'Zoekvelden bovenaan',
+      'niets ingevuld',
+      'Beveiligde toepassingen',
+      'Kies hier: de toepassing is aangevinkt',
+      'Knop: Opslaan',
+    ]);
+    assert.deepEqual(
+      harness.all('.option').map((option) => [...option.querySelectorAll('.icon')].map((one) => one.classList[1])),
+      [['mark', 'mark'], [], [], ['mark', 'ticked', 'mark']],
+    );
+  });
+
+  it('underlines the links of the real page only', async () => {
+    const harness = await PanelHarness.show(instructControls);
+    const lines = harness
+      .all('.links span:last-child')
+      .map((words) => [spoken(words), getComputedStyle(words).textDecorationLine]);
+    assert.deepEqual(lines, [
+      ['Gebruikers', 'underline'],
+      ['het potlood naast de gebruiker', 'none'],
+    ]);
+  });
+
+  it('names a field in sight wherever its value does not speak for itself', async () => {
+    const harness = await PanelHarness.show(instructControls);
+    const inSight = harness.all('.set > :first-child').filter((label) => label.getBoundingClientRect().width > 1);
+    assert.deepEqual(inSight.map(spoken), ['Zoekvelden bovenaan', 'Beveiligde toepassingen']);
+  });
+
   it('shows a part on which nothing is chosen', async () => {
     const harness = await PanelHarness.show(instructKeys);
     assert.strictEqual(spoken(harness.one('.field')), 'Hier staan verschillende aanmeldopties. Kies er één.');
@@ -110,6 +148,17 @@ describe('the replica that is set', () => {
     list.value = 'select.signInAs.citizen';
     list.dispatchEvent(new Event('change'));
     assert.deepEqual(harness.sent, ['select.signInAs.citizen']);
+  });
+
+  it('draws links as radios, and text fields and boxes to tick as lists of what one can find there', async () => {
+    const harness = await PanelHarness.show(checkControls);
+    assert.deepEqual(harness.all('fieldset label').map(spoken), ['Gebruikers', 'het potlood naast de gebruiker']);
+    for (const label of ['Zoekvelden bovenaan', 'Beveiligde toepassingen'])
+      assert.strictEqual(harness.field(label).localName, 'select');
+    const list = harness.field('Beveiligde toepassingen');
+    list.value = 'select.application.notTicked';
+    list.dispatchEvent(new Event('change'));
+    assert.deepEqual(harness.sent, ['select.application.notTicked']);
   });
 
   it('shows what the session says is set', async () => {
@@ -169,6 +218,23 @@ describe('the replica that explains', () => {
     const harness = await PanelHarness.show(explainButtons);
     assert.deepEqual(harness.all('.option').map(spoken), [
       'Als zorgaanbieder zonder RIZIV-nummer of andere betrokken persoon',
+    ]);
+  });
+
+  it('shows a box that was not ticked as an empty box', async () => {
+    const harness = await PanelHarness.show(explainControls);
+    assert.deepEqual(
+      harness.all<SVGElement>('.option .icon:not(.mark)').map((icon) => icon.classList[1]),
+      ['empty'],
+    );
+  });
+
+  it('names every field, also in our words', async () => {
+    const harness = await PanelHarness.show(explainControls);
+    assert.deepEqual(harness.all('.label').map(spoken), [
+      'Menu ‘Beheer subafdeling’',
+      'Zoekvelden bovenaan',
+      'Beveiligde toepassingen',
     ]);
   });
 });

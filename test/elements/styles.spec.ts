@@ -1,7 +1,9 @@
 import { assert } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { base } from '../../src/elements/base.styles.ts';
+import { checklist } from '../../src/elements/checklist.styles.ts';
 import { contacts } from '../../src/elements/contacts.styles.ts';
+import { find } from '../../src/elements/find.styles.ts';
 import { message } from '../../src/elements/message.styles.ts';
 import { panel } from '../../src/elements/panel.styles.ts';
 import { screen } from '../../src/elements/screen.styles.ts';
@@ -156,11 +158,15 @@ describe('on a screen of 320 by 568', () => {
 
     it(`every target is 44 by 44: ${name}`, async () => {
       const harness = await PanelHarness.show(examples[name], { closable: true });
-      const targets = harness.all('button, a, select, summary, textarea, label.option, input:not([type="radio"])');
-      const small = targets.filter((target) => {
-        const { width, height } = target.getBoundingClientRect();
-        return width < 44 || height < 44;
-      });
+      const targets = harness.all(
+        'button, a, select, summary, textarea, label.option, label.tick, input:not([type="radio"], [type="checkbox"])',
+      );
+      const small = targets
+        .filter((one) => one.checkVisibility())
+        .filter((target) => {
+          const { width, height } = target.getBoundingClientRect();
+          return width < 44 || height < 44;
+        });
       assert.deepEqual(small.map(spoken), []);
       assert.notDeepEqual(targets, []);
     });
@@ -176,7 +182,15 @@ describe('on a screen of 320 by 568', () => {
 });
 
 describe('the focus outline', () => {
-  for (const name of ['trouble', 'checkButtons', 'contactsClosed', 'errors'] as const)
+  for (const name of [
+    'trouble',
+    'checkButtons',
+    'contactsClosed',
+    'errors',
+    'checklist',
+    'gallery',
+    'handover',
+  ] as const)
     it(`is 3 pixels wide and apart on every control: ${name}`, async () => {
       const harness = await PanelHarness.show(examples[name]);
       const controls = harness.all('button, a, select, summary, textarea, input, [tabindex]');
@@ -190,7 +204,7 @@ describe('the focus outline', () => {
 });
 
 describe('the style sheets', () => {
-  const sheets = [base, panel, screen, contacts, ticket, message].map(({ cssText }) => cssText);
+  const sheets = [base, panel, screen, contacts, ticket, message, checklist, find].map(({ cssText }) => cssText);
 
   it('never use rem, nor pixels for text, nor anything sticky or fixed', () => {
     for (const sheet of sheets) assert.notMatch(sheet, /\drem|font(-size)?:[^;]*px|sticky|fixed|animation|transition/);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
-import { attributes, settingsOf, type Settings } from '../../src/embed/settings.ts';
+import { after, before, describe, it } from 'node:test';
+import { attributes, linkedProcedure, settingsOf, type Settings } from '../../src/embed/settings.ts';
+import { flowIds } from '../../src/flow/catalogue.ts';
 
 type Attributes = { readonly [Name in (typeof attributes)[number]]?: string };
 
@@ -16,7 +17,22 @@ function elementWith(own: Attributes, pageLanguage?: string): Element {
 
 const said = (own: Attributes, pageLanguage?: string): Settings => settingsOf(elementWith(own, pageLanguage));
 
-const firstQuestion = { flow: 'alivia-choose-role' };
+const firstQuestion = { flow: 'choose-portal' };
+
+/** The part of a page's address that settings are read from. */
+const address = { hash: '' };
+before(() => void Object.defineProperty(globalThis, 'location', { configurable: true, value: address }));
+after(() => void Reflect.deleteProperty(globalThis, 'location'));
+
+/** What is said while the address of the page ends like this. */
+const at = <Result>(hash: string, read: () => Result): Result => {
+  address.hash = hash;
+  try {
+    return read();
+  } finally {
+    address.hash = '';
+  }
+};
 
 describe('the settings', () => {
   it('of an element without attributes are the first question, in Dutch, without gateway or coordinator', () => {
@@ -37,6 +53,7 @@ describe('the settings', () => {
       'coordinator-name': 'An Voorbeeld',
       'coordinator-email': 'an@voorbeeld.be',
       'coordinator-phone': '0470 12 34 56',
+      contacts: '{ "rizivServiceCenter": {} }',
     });
     assert.deepEqual(settings, {
       start: { flow: 'alivia-sign-in', role: 'informalCarer' },
@@ -44,6 +61,7 @@ describe('the settings', () => {
       key: 'alivia-login-informal-carer',
       language: 'nl',
       gateway: 'https://tickets.example/',
+      contacts: '{ "rizivServiceCenter": {} }',
       coordinator: { name: 'An Voorbeeld', email: 'an@voorbeeld.be', phone: '0470 12 34 56' },
     });
   });
@@ -56,7 +74,9 @@ describe('the settings', () => {
 
   it('leave hostile values as text', () => {
     const hostile = '"><script>alert(1)</script>';
-    const settings = said({ procedure: hostile, 'coordinator-name': hostile, gateway: 'javascript:alert(1)' });
+    const attributes = { procedure: hostile, 'coordinator-name': hostile, contacts: hostile };
+    const settings = said({ ...attributes, gateway: 'javascript:alert(1)' });
+    assert.equal(settings.contacts, hostile);
     assert.deepEqual(settings.start, firstQuestion);
     assert.deepEqual(settings.unknown, [`procedure="${hostile}"`]);
     assert.equal(settings.coordinator.name, hostile);
@@ -69,6 +89,48 @@ describe('the settings', () => {
     assert.deepEqual(unknown, ['procedure="alivia"', 'visitor="doctor"', 'lang="klingon"']);
     assert.deepEqual(start, firstQuestion);
   });
+});
+
+describe('the address of the page', () => {
+  it('opens the procedure that it asks for, whatever the attribute says', () => {
+    const settings = at('#wegwijzer=tbe-manage-users', () => said({ procedure: 'alivia-get-help' }));
+    assert.deepEqual([settings.start, settings.key], [{ flow: 'tbe-manage-users' }, 'tbe-manage-users']);
+    const carer = at('#wegwijzer=alivia-login-informal-carer', () => said({}));
+    assert.deepEqual(carer.start, { flow: 'alivia-sign-in', role: 'informalCarer' });
+  });
+
+  it('asks for one of the procedures, each of them', () => {
+    for (const id of flowIds.filter((one) => !/^(alivia|pgz|ska)-sign-in$/.test(one))) {
+      assert.equal(
+        at(`#wegwijzer=${id}`, () => linkedProcedure()),
+        id,
+      );
+    }
+  });
+
+  const foreign = [
+    '',
+    '#',
+    '#top',
+    '#wegwijzer',
+    '#wegwijzer=',
+    '#wegwijzer=alivia-sign-in',
+    '#wegwijzer=alivia',
+    '#wegwijzer=toString',
+    '#wegwijzer=__proto__',
+    '#wegwijzer=tbe-manage-users&x=y',
+    '#wegwijzer=tbe-manage-users ',
+    '#x=y&wegwijzer=tbe-manage-users',
+    '#WEGWIJZER=tbe-manage-users',
+    '#wegwijzer=%74be-manage-users',
+    '#wegwijzer=<script>',
+  ];
+  for (const hash of foreign) {
+    it(`is somebody else's, and nothing is said of it: ‘${hash}’`, () => {
+      const settings = at(hash, () => said({ procedure: 'alivia-get-help' }));
+      assert.deepEqual([settings.start, settings.unknown], [{ flow: 'alivia-get-help' }, []]);
+    });
+  }
 });
 
 describe('the key of the session in the tab', () => {

@@ -1,21 +1,22 @@
 import { flowIds, type FlowId } from '../../src/flow/catalogue.ts';
-import { registry } from '../../src/flow/registry.ts';
+import { flowFiles } from '../../src/flow/flow-files.ts';
 import type { AnyFlow } from '../../src/flow/any-flow.ts';
-import type { FlowText } from '../../src/flow/flow.ts';
+import type { FlowText } from '../../src/flow/flow-text.ts';
+import type { ScreenText } from '../../src/flow/screen.ts';
 
-/** A flow under test, with its Dutch words. */
+/** A flow under test, with its Dutch words and those of its screens. */
 export interface FlowUnderTest {
   readonly id: FlowId;
   readonly flow: AnyFlow;
   readonly text: FlowText;
+  readonly screens: { readonly [screen: string]: ScreenText };
 }
 
-/** Every flow of the product. A line in the registry puts a flow here, and so under the contract. */
+/** Every flow of the product. An id in the catalogue puts a flow here, and so under the contract. */
 export const allFlows: readonly FlowUnderTest[] = await Promise.all(
-  flowIds.map(async (id) => ({
-    id,
-    flow: await registry[id].flow(),
-    // Only the build cuts the words in two: here either part is the whole file.
-    text: (await registry[id].nl()) as FlowText,
-  })),
+  flowIds.map(async (id) => {
+    const { flow, words, screens } = await flowFiles.load(id);
+    // Only the build cuts the words in two: here they are the whole file.
+    return { id, flow, text: words as FlowText, screens };
+  }),
 );

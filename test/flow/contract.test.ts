@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { allFlows } from './all-flows.ts';
+import { kindsFlow } from './kinds.ts';
 import { routeFaults } from './route-check.ts';
 import { sampleFlow } from './sample.ts';
 import type { AnyFlow, AnyStep } from '../../src/flow/any-flow.ts';
@@ -19,8 +20,29 @@ describe('the contract', () => {
   const faultsWith = (steps: { readonly [step: string]: AnyStep }) =>
     routeFaults('mutant', { ...sample, steps: { ...sample.steps, ...steps } });
 
-  it('holds for the sample', () => {
+  it('holds for the samples', () => {
     assert.deepEqual(routeFaults('sample', sample), []);
+    assert.deepEqual(routeFaults('kinds', kindsFlow), []);
+  });
+
+  /** The faults of the sample of every kind of step, in which one step is another. */
+  const faultsOfKinds = (step: string, other: AnyStep) =>
+    routeFaults('mutant', { ...kindsFlow, steps: { ...kindsFlow.steps, [step]: other } });
+
+  it('sees an answer that decides nothing later', () => {
+    const next = { after: 'findRole', answered: { somebodyElse: 'arriveElsewhere' }, otherwise: 'arrive' };
+    const faults = faultsOfKinds('waitForRole', { wait: 20, cites: [], next });
+    assert.ok(faults.includes('arriveElsewhere is never reached'), faults.join('\n'));
+  });
+
+  it('takes a gallery and a handover for an end, and nothing less', () => {
+    const only = (step: AnyStep) =>
+      routeFaults('mutant', { ...kindsFlow, first: 'only', steps: { only: step }, escalate: { user: 'tbe' } });
+    assert.deepEqual(only({ gallery: true, cites: [] }), []);
+    assert.deepEqual(only({ handover: { flow: 'tbe-manage-users' }, refer: 'tbe', cites: [] }), []);
+    for (const step of [{ list: {} }, { wait: 20 }, { checklist: {} }, { tell: true } as const]) {
+      assert.ok(only({ ...step, cites: [], next: 'only' }).includes('user cannot finish'), JSON.stringify(step));
+    }
   });
 
   it('sees a step that nobody reaches', () => {

@@ -16,15 +16,19 @@ export interface Evidence {
 
 /** Where a fact of a kind has its effect: it must be cited at one of these places, whatever else cites it. */
 const homes: { readonly [kind: string]: readonly PlaceKind[] } = {
-  'selection-rule': ['field', 'option', 'button', 'answer', 'verdict', 'diagnosis'],
-  option: ['field', 'option', 'button', 'answer', 'verdict', 'diagnosis'],
-  step: ['step', 'button'],
-  contact: ['contact', 'rung'],
+  'selection-rule': ['field', 'option', 'button', 'answer', 'entry', 'verdict', 'diagnosis'],
+  option: ['field', 'option', 'button', 'answer', 'entry', 'verdict', 'diagnosis'],
+  step: ['step', 'item', 'button'],
+  // A form to reach somebody is a replica.
+  contact: ['contact', 'rung', 'field'],
   failure: ['symptom', 'diagnosis'],
 };
 
+/** What a user acts on: a fact of such a kind is waived only where the documents contradict it. */
+const neverWaived = ['step', 'selection-rule', 'option', 'outcome', 'failure', 'contact', 'precondition'];
+
 const mostInOnePlace = 8;
-const mostWaived = 0.05;
+const mostWaived = 0.08;
 
 /**
  * What is wrong with how the facts whose ids start with `prefix` are cited, a sentence each; empty when nothing is.
@@ -34,17 +38,29 @@ export function faultsIn({ facts, places, waived }: Evidence, prefix: string): r
   const due = Object.keys(facts).filter((id) => id.startsWith(prefix) && facts[id]?.kind !== 'context');
   const citing = citedBy(places);
   const isWaived = (id: string) => waived[id as FactId] !== undefined;
-  const waivedDue = due.filter(isWaived);
   return [
     ...due.filter((id) => !citing.has(id) && !isWaived(id)).map((id) => `${id} is neither cited nor waived`),
     ...due.flatMap((id) => homeless(id, facts[id]?.kind ?? '', citing.get(id) ?? [])),
-    ...waivedDue.filter((id) => citing.has(id)).map((id) => `${id} is waived and cited`),
-    ...(waivedDue.length > 0 && waivedDue.length >= mostWaived * due.length
-      ? [`${waivedDue.length} of ${due.length} facts are waived`]
-      : []),
+    ...due.filter((id) => isWaived(id) && citing.has(id)).map((id) => `${id} is waived and cited`),
     ...places
       .filter((place) => place.facts.length > mostInOnePlace)
       .map(({ path, facts: { length } }) => `${path} cites ${length} facts`),
+  ];
+}
+
+/** What is wrong with what is waived, over all documents, a sentence each; empty when nothing is. */
+export function waiverFaults({ facts, waived }: Pick<Evidence, 'facts' | 'waived'>): readonly string[] {
+  const due = Object.values(facts).filter(({ kind }) => kind !== 'context').length;
+  const entries = Object.entries(waived);
+  const kindOf = (id: string) => facts[id]?.kind ?? 'unknown';
+  return [
+    ...(entries.length > 0 && entries.length >= mostWaived * due
+      ? [`${entries.length} of ${due} facts are waived`]
+      : []),
+    ...entries
+      .filter(([id, reason]) => neverWaived.includes(kindOf(id)) && !reason.startsWith('contradicted:'))
+      .map(([id, reason]) => `${id} is a ${kindOf(id)} and waived as ${reason}`),
+    ...entries.filter(([id]) => kindOf(id) === 'context').map(([id]) => `${id} is context and needs no waiver`),
   ];
 }
 

@@ -4,7 +4,7 @@ import { contacts, ladders } from '../../flows/contacts.ts';
 import { waived } from '../../flows/waived.ts';
 import register from '../../src/flow/facts.json' with { type: 'json' };
 import { allFlows } from './all-flows.ts';
-import { faultsIn, type Evidence } from './fact-check.ts';
+import { faultsIn, waiverFaults, type Evidence } from './fact-check.ts';
 import { contactPlacesOf, placesOf, type PlaceKind } from './places.ts';
 
 const evidence: Evidence = {
@@ -45,11 +45,15 @@ describe('the places that cite', () => {
       'cause',
       'contact',
       'diagnosis',
+      'entry',
       'field',
+      'item',
       'option',
+      'period',
       'rung',
       'step',
       'symptom',
+      'trap',
       'verdict',
     ];
     assert.deepEqual([...kinds].toSorted(), expected);
@@ -66,8 +70,38 @@ describe('the places that cite', () => {
   });
 });
 
-describe('the facts of the Alivia manual', () => {
-  it('are cited where they have their effect, or waived', () => {
-    assert.deepEqual(faultsIn(evidence, 'ALV-'), []);
+const documents: { readonly [prefix: string]: string } = {
+  'ALV-': 'the Alivia manual',
+  'PIL-': 'the call for pilot centres',
+  'PGZ-': 'the questions about ProGezondheid',
+  'TBE-': 'the manual of the access management',
+  'SKA-': 'the slides on De Sociale Kaart',
+};
+
+describe('the documents', () => {
+  it('have every fact of the register', () => {
+    const others = Object.keys(register).filter((id) => !Object.hasOwn(documents, id.slice(0, 4)));
+    assert.deepEqual(others, []);
+  });
+});
+
+for (const [prefix, name] of Object.entries(documents)) {
+  describe(`the facts of ${name}`, () => {
+    it('are cited where they have their effect, or waived', () => {
+      assert.deepEqual(faultsIn(evidence, prefix), []);
+    });
+  });
+}
+
+describe('the facts that are waived', () => {
+  it('are few, and none on which a user acts unless the documents contradict each other', () => {
+    assert.deepEqual(waiverFaults(evidence), []);
+  });
+
+  it('are none of the Alivia manual, in which every fact is cited', () => {
+    assert.deepEqual(
+      Object.keys(waived).filter((id) => id.startsWith('ALV-')),
+      [],
+    );
   });
 });

@@ -1,4 +1,4 @@
-import type { AnyCites, AnyFlow, AnyStep, AnySymptom, AnyVerdict } from '../../src/flow/any-flow.ts';
+import type { AnyCites, AnyFlow, AnyScreenStep, AnyStep, AnySymptom, AnyVerdict } from '../../src/flow/any-flow.ts';
 import type { Contact, Rung } from '../../src/flow/contact.ts';
 import type { FactId } from '../../src/flow/facts.ts';
 import type { Field } from '../../src/flow/screen.ts';
@@ -6,6 +6,10 @@ import type { Field } from '../../src/flow/screen.ts';
 /** The kinds of place that cite. A wrong verdict is a *diagnosis*; its other two kinds are a *verdict*. */
 export type PlaceKind =
   | 'step'
+  | 'trap'
+  | 'period'
+  | 'item'
+  | 'entry'
   | 'answer'
   | 'field'
   | 'option'
@@ -45,11 +49,11 @@ export function placesOf(id: string, flow: AnyFlow): readonly Place[] {
 
 /** Every place of the contacts and ladders that cites. */
 export function contactPlacesOf(contacts: Contacts, ladders: Ladders): readonly Place[] {
-  const channels = Object.entries(contacts).flatMap(([key, { cites, phone, hours, documented }]) => {
+  const channels = Object.entries(contacts).flatMap(([key, { cites, phone, mail, hours, documented }]) => {
     const place = (path: string, facts: readonly FactId[]) => ({ path, kind: 'contact', facts }) as const;
     return [
       place(`contacts.${key}`, cites),
-      ...Object.entries({ phone, hours, documented }).flatMap(([part, data]) =>
+      ...Object.entries({ phone, mail, hours, documented }).flatMap(([part, data]) =>
         data ? [place(`contacts.${key}.${part}`, data.cites)] : [],
       ),
     ];
@@ -62,19 +66,41 @@ export function contactPlacesOf(contacts: Contacts, ladders: Ladders): readonly 
 
 function stepPlaces(path: string, step: AnyStep): readonly Place[] {
   const own = byRole(step.cites).map(([role, facts]) => ({ path: `${path}${role}`, kind: 'step', facts }) as const);
+  return [
+    ...own,
+    ...(step.trap ? [{ path: `${path}.trap`, kind: 'trap', facts: step.trap } as const] : []),
+    ...(step.dated ? [{ path: `${path}.dated`, kind: 'period', facts: step.dated.cites } as const] : []),
+    ...partsOf(path, step),
+    ...('verdicts' in step ? verdictPlaces(path, step.verdicts) : []),
+  ];
+}
+
+/** The answers, items and entries of a step. */
+function partsOf(path: string, step: AnyStep): readonly Place[] {
   if ('ask' in step) {
-    const answers = Object.entries(step.ask).map(
-      ([key, { cites }]) => ({ path: `${path}.${key}`, kind: 'answer', facts: cites }) as const,
-    );
-    return [...own, ...answers];
+    return Object.entries(step.ask).map(([key, { cites }]) => ({
+      path: `${path}.${key}`,
+      kind: 'answer',
+      facts: cites,
+    }));
   }
-  if (!('verdicts' in step)) return own;
-  const verdicts = Object.entries(step.verdicts).flatMap(([field, rows]) =>
+  if ('checklist' in step) {
+    return Object.entries(step.checklist).map(([key, { cites }]) => ({
+      path: `${path}.${key}`,
+      kind: 'item',
+      facts: cites,
+    }));
+  }
+  if (!('list' in step)) return [];
+  return Object.entries(step.list).map(([key, facts]) => ({ path: `${path}.${key}`, kind: 'entry', facts }));
+}
+
+function verdictPlaces(path: string, verdicts: AnyScreenStep['verdicts']): readonly Place[] {
+  return Object.entries(verdicts).flatMap(([field, rows]) =>
     Object.entries(rows).flatMap(([role, row]) =>
       Object.entries(row).map(([option, verdict]) => verdictPlace(`${path}.${field}.${role}.${option}`, verdict)),
     ),
   );
-  return [...own, ...verdicts];
 }
 
 function byRole(cites: AnyCites): readonly (readonly [string, readonly FactId[]])[] {

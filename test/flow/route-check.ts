@@ -36,7 +36,7 @@ function spareIn(flow: AnyFlow): readonly string[] {
   const refers = steps.some((step) => 'refer' in step);
   return [
     ...(hasOutcome ? [] : ['solved', 'solved back']),
-    ...(JSON.stringify(flow).includes('"leads":') ? [] : ['elsewhere']),
+    ...(/"(leads|onward|handover)":/.test(JSON.stringify(flow)) ? [] : ['elsewhere']),
     ...(refers ? [] : ['ticket back']),
     'symptom back',
   ];
@@ -54,6 +54,8 @@ function roleFaults(flow: AnyFlow, { role, start, states }: Walk): readonly stri
     ...differences(`${role} and the verdicts`, verdictsIn(states), verdictsFor(flow, role)),
     ...open.filter(([key]) => !toAnEnd.has(key)).map(([, { name }]) => `${role} cannot finish from ${name}`),
     ...open
+      // From a screen that the user recognises the session goes on: the machine does not know where.
+      .filter(([, { name }]) => !('gallery' in (flow.steps[name] ?? {})))
       .filter(([key, { edges }]) => edges.every(({ event, to }) => !isWayOn(event) || to === key))
       .map(([, { name }]) => `${role} has no way on from ${name}`),
     ...open
@@ -66,6 +68,7 @@ function roleFaults(flow: AnyFlow, { role, start, states }: Walk): readonly stri
 function isEnd(flow: AnyFlow, { name }: Reached): boolean {
   const hasOutcome = Object.values(flow.steps).some((step) => 'outcome' in step);
   const step = flow.steps[name];
+  if (step && ('handover' in step || 'gallery' in step)) return true;
   return name === 'solved' || name === 'elsewhere' || (!hasOutcome && step !== undefined && 'refer' in step);
 }
 

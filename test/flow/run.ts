@@ -24,8 +24,8 @@ export function placeOf(value: unknown): { readonly name: string; readonly regio
 export class Run {
   readonly #actor: Actor<FlowMachine>;
 
-  constructor(flow: AnyFlow, input: FlowInput) {
-    this.#actor = createActor(toMachine('run', flow), { input }).start();
+  constructor(flow: AnyFlow, input: FlowInput, now?: () => number) {
+    this.#actor = createActor(toMachine('run', flow, now), { input }).start();
   }
 
   /** Sends events, by their types, one after the other. An event that nothing takes is an error of the test. */

@@ -1,4 +1,5 @@
-import type { Flow, FlowText } from '../../src/flow/flow.ts';
+import type { Flow } from '../../src/flow/flow.ts';
+import type { FlowText } from '../../src/flow/flow-text.ts';
 import type { AnyScreen } from '../../src/flow/screen.ts';
 
 /** The words of a small flow in which every kind of step stands once: the vocabulary of the compiler's tests. */

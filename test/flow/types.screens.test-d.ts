@@ -3,6 +3,8 @@
  * a flow, and must not compile. `tsc` checks this file; nothing runs it.
  */
 import { sampleFlow, type sampleScreens, type sampleText } from './sample.ts';
+import type aliviaStart from '../../locales/nl/screens/alivia-start.json';
+import type digitalKeys from '../../locales/nl/screens/digital-keys.json';
 import type { profileVerdicts } from '../../flows/alivia-sign-in.profile.ts';
 import type { Flow, Verdict } from '../../src/flow/flow.ts';
 import type { Screen } from '../../src/flow/screen.ts';
@@ -15,7 +17,7 @@ const { steps } = sampleFlow;
 
 declare function entranceVerdicts(): Extract<Steps['chooseEntrance'], { readonly screen: 'start' }>['verdicts'];
 
-declare function entranceField(): Screen<'aliviaStart'>['fields']['entrance'];
+declare function entranceField(): Screen<typeof aliviaStart>['fields']['entrance'];
 
 // Screens
 
@@ -129,33 +131,33 @@ export const unknownRemedy: Verdict<Text> = {
 
 // Labels
 
-export const fieldWithoutLabel: Screen<'digitalKeys'> = {
+export const fieldWithoutLabel: Screen<typeof digitalKeys> = {
   fields: {
     loginOptions: { inert: true, cites: ['ALV-P1-07'] },
-    // @ts-expect-error -- the labels have no such field
+    // @ts-expect-error -- the words have no such field
     cardReader: { inert: true, cites: ['ALV-P1-08'] },
   },
 };
 
-export const labelWithoutField: Screen<'digitalKeys'> = {
+export const labelWithoutField: Screen<typeof digitalKeys> = {
   // @ts-expect-error -- the labelled field ‘loginOptions’ is missing
   fields: {},
 };
 
-export const optionWithoutLabel: Screen<'aliviaStart'> = {
+export const optionWithoutLabel: Screen<typeof aliviaStart> = {
   fields: {
     entrance: {
       ...entranceField(),
       options: {
         ...entranceField().options,
-        // @ts-expect-error -- the labels have no such option
+        // @ts-expect-error -- the words have no such option
         pharmacist: ['ALV-OPT-04'],
       },
     },
   },
 };
 
-export const labelWithoutOption: Screen<'aliviaStart'> = {
+export const labelWithoutOption: Screen<typeof aliviaStart> = {
   fields: {
     entrance: {
       control: 'buttons',
@@ -166,30 +168,62 @@ export const labelWithoutOption: Screen<'aliviaStart'> = {
   },
 };
 
-export const buttonWithoutLabel: Screen<'aliviaStart'> = {
+export const buttonWithoutLabel: Screen<typeof aliviaStart> = {
   fields: { entrance: entranceField() },
-  // @ts-expect-error -- the labels have no such button
+  // @ts-expect-error -- the words have no such button
   button: { key: 'confirmProfile', cites: ['ALV-OPT-10'] },
 };
 
-export const buttonOnScreenWithoutOne: Screen<'digitalKeys'> = {
+export const buttonOnScreenWithoutOne: Screen<typeof digitalKeys> = {
   fields: { loginOptions: { inert: true, cites: ['ALV-P1-07'] } },
-  // @ts-expect-error -- the labels of this screen have no button
+  // @ts-expect-error -- the words of this screen have no button
   button: { key: 'signIn', cites: ['ALV-P1-06'] },
 };
 
-export const inertFieldWithOptions: Screen<'digitalKeys'> = {
+export const inertFieldWithOptions: Screen<typeof digitalKeys> = {
   fields: {
     // @ts-expect-error -- on an inert part no choice is known
     loginOptions: { inert: true, cites: ['ALV-P1-07'], options: { itsme: ['ALV-P1-08'] } },
   },
 };
 
-export const choiceMadeInert: Screen<'aliviaStart'> = {
+export const choiceMadeInert: Screen<typeof aliviaStart> = {
   fields: {
     // @ts-expect-error -- a field with labelled options is a choice
     entrance: { inert: true, cites: ['ALV-OPT-01'] },
   },
+};
+
+/** The words of a screen with an option of the given name. */
+interface WordsWith<Option extends string> {
+  readonly title: { readonly says: string };
+  readonly fields: {
+    readonly key: { readonly label: string; readonly options: { readonly [Key in Option]: string } };
+  };
+}
+
+export const optionOfAnyName: Screen<WordsWith<'nothing' | 'lost'>> = {
+  fields: { key: { control: 'list', cites: [], options: { nothing: [], lost: [] } } },
+};
+
+export const optionMissing: Screen<WordsWith<'nothing' | 'missing'>> = {
+  // @ts-expect-error -- the compiler calls the state of a field that is still to be set so
+  fields: { key: { control: 'list', cites: [], options: { nothing: [], missing: [] } } },
+};
+
+export const optionUnset: Screen<WordsWith<'unset'>> = {
+  // @ts-expect-error -- the compiler calls the state of a field that nobody set so
+  fields: { key: { control: 'list', cites: [], options: { unset: [] } } },
+};
+
+export const optionRecall: Screen<WordsWith<'recall'>> = {
+  // @ts-expect-error -- the compiler calls the state in which it recalls a selection so
+  fields: { key: { control: 'list', cites: [], options: { recall: [] } } },
+};
+
+export const unknownControl: Screen<WordsWith<'nothing'>> = {
+  // @ts-expect-error -- buttons, links, list, text or tick
+  fields: { key: { control: 'slider', cites: [], options: { nothing: [] } } },
 };
 
 // The verdicts of Alivia

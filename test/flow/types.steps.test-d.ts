@@ -5,7 +5,8 @@
 import { sampleFlow, type sampleScreens, type sampleText } from './sample.ts';
 import type { Contact, Rung } from '../../src/flow/contact.ts';
 import type { ContactKey } from '../../flows/contacts.ts';
-import type { Flow, Lead } from '../../src/flow/flow.ts';
+import type { Flow } from '../../src/flow/flow.ts';
+import type { Lead } from '../../src/flow/step.ts';
 
 type Text = typeof sampleText;
 type Sample = Flow<Text, typeof sampleScreens>;

@@ -2,7 +2,7 @@
  * What the types of a flow promise about symptoms, words and waived facts: each line below an expected error is a mistake of somebody who writes
  * a flow, and must not compile. `tsc` checks this file; nothing runs it.
  */
-import { aliviaSignIn } from '../../flows/alivia-sign-in.ts';
+import { flow as aliviaSignIn } from '../../flows/alivia-sign-in.ts';
 import { sampleFlow, type sampleScreens, type sampleText } from './sample.ts';
 import type { Flow, Symptoms, Verdict } from '../../src/flow/flow.ts';
 import type { AnyScreen } from '../../src/flow/screen.ts';

@@ -1,6 +1,6 @@
 import { getNextTransitions, type AnyTransitionDefinition, type SnapshotFrom } from 'xstate';
 import { adjacencyMapToArray, getAdjacencyMap } from 'xstate/graph';
-import { verdictOn } from '../../src/flow/verdict.ts';
+import { choicesOf, verdictOn } from '../../src/flow/verdict.ts';
 import { placeOf, type Regions } from './run.ts';
 import type { AnyFlow } from '../../src/flow/any-flow.ts';
 import type { FlowEvent, FlowInput } from '../../src/flow/machine-setup.ts';
@@ -40,9 +40,10 @@ type Snapshot = SnapshotFrom<FlowMachine>;
 export function walk(machine: FlowMachine, flow: AnyFlow, role: string): Walk {
   const adjacency = getAdjacencyMap<Snapshot, FlowEvent, FlowInput>(machine, {
     input: { role },
-    serializeState: keyOf,
+    serializeState: keyIn(flow),
     events: (snapshot) => eventsAt(flow, snapshot).map((type) => ({ type })),
   });
+  const keyOf = keyIn(flow);
   const taken = new Set<AnyTransitionDefinition>();
   const states = new Map<string, Reached & { readonly edges: Edge[] }>();
   const reach = (snapshot: Snapshot) => {
@@ -91,9 +92,14 @@ function pathOf({ path }: { readonly path: readonly string[] }): string {
   return (path[0] === 'guide' ? path.slice(1) : path).join('.');
 }
 
-/** What makes a state another one: its value, what lies under it, and the step from which one came. */
-function keyOf({ value, context }: Snapshot): string {
-  return JSON.stringify([value, context.over, context.over.length === 0 ? context.path.at(-1) : '']);
+/** What makes a state another one: its value, what lies under it, whence one came, and the answers that decide later. */
+function keyIn(flow: AnyFlow): (snapshot: Snapshot) => string {
+  const deciding = new Set([...JSON.stringify(flow.steps).matchAll(/"after":"(\w+)"/g)].map(([, step]) => step));
+  return ({ value, context }) => {
+    const answers = context.trail.filter((item) => item.kind === 'answered' && deciding.has(item.step));
+    const under = context.over.length === 0 ? context.path.at(-1) : '';
+    return JSON.stringify([value, context.over, under, context.outcome, answers]);
+  };
 }
 
 function eventsAt(flow: AnyFlow, snapshot: Snapshot): readonly string[] {
@@ -102,12 +108,18 @@ function eventsAt(flow: AnyFlow, snapshot: Snapshot): readonly string[] {
   return [...types].filter((type) => type !== '' && snapshot.can({ type }) && isWalked(flow, snapshot, type));
 }
 
-/** Whether a selection keeps to one field that is not as it should be, or a pair of wrong ones. */
+/**
+ * Whether a selection is made from top to bottom, and keeps to one field that is not as it should be, or a pair of wrong
+ * ones. In which order the fields are first set changes nothing: all orders of a long form would be a walk without end.
+ */
 function isWalked(flow: AnyFlow, { value, context }: Snapshot, type: string): boolean {
   const [event, field = '', option = ''] = type.split('.');
   if (event !== 'select') return true;
   const step = placeOf(value).name.split('.')[0] ?? '';
-  const set = { ...context.selections[step], [field]: option };
+  const selections = context.selections[step] ?? {};
+  const fields = choicesOf(flow, step).map(([key]) => key);
+  if (fields.slice(0, fields.indexOf(field)).some((above) => selections[above] === undefined)) return false;
+  const set = { ...selections, [field]: option };
   const off = Object.entries(set).flatMap(([field, option]) => {
     const verdict = verdictOn(flow, step, context.role, field, option);
     return 'right' in verdict || ('unmentioned' in verdict && option === 'nothing') ? [] : [verdict];

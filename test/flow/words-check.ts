@@ -1,5 +1,5 @@
 import type { AnyFlow, AnyStep, AnyVerdict } from '../../src/flow/any-flow.ts';
-import type { FlowText, StepText } from '../../src/flow/flow.ts';
+import type { FlowText, StepText } from '../../src/flow/flow-text.ts';
 
 /** One verdict of a flow, and where it stands. */
 interface Placed {
@@ -48,18 +48,42 @@ function adviceIn(verdicts: readonly Placed[]): readonly string[] {
   return [...new Set(verdicts.flatMap(({ verdict }) => ('unmentioned' in verdict ? [verdict.unmentioned] : [])))];
 }
 
+const withButton = ['visit', 'screen', 'outcome', 'tell', 'checklist', 'wait', 'list'];
+
 function stepFaults(key: string, step: AnyStep, text: FlowText): readonly string[] {
   const words: Partial<StepText> = text.steps[key] ?? {};
+  const { ask = {}, checklist = {}, list = {} } = step as Parts;
   const isOutcome = 'outcome' in step;
-  const answers = 'ask' in step ? Object.keys(step.ask) : [];
+  const needsButton = withButton.some((kind) => kind in step);
   return [
-    ...only(`the step ${key} and its button`, 'visit' in step || 'screen' in step || isOutcome, words.done),
+    ...only(`the step ${key} and its button`, needsButton, words.done),
     ...only(`the step ${key} and its last page`, isOutcome, words.arrived),
-    ...differences(`answer to ${key}`, answers, Object.keys(words.answers ?? {})),
-    ...[words.heading, words.body, words.arrived?.body].flatMap((one) =>
-      typeof one === 'object'
-        ? differences(`role in the words of ${key}`, Object.keys(text.roles), Object.keys(one))
-        : [],
+    ...only(`the step ${key} and its way onward`, isOutcome && step.onward !== undefined, words.arrived?.onward),
+    ...only(`the step ${key} and its trap`, step.trap !== undefined, words.trap),
+    ...only(`the step ${key} and its handover`, 'handover' in step, words.handover),
+    ...differences(`answer to ${key}`, Object.keys(ask), Object.keys(words.answers ?? {})),
+    ...differences(`item of ${key}`, Object.keys(checklist), Object.keys(words.items ?? {})),
+    ...differences(`entry of ${key}`, Object.keys(list), Object.keys(words.entries ?? {})),
+    ...variedFaults(key, step, words, text),
+  ];
+}
+
+interface Parts {
+  readonly ask?: object;
+  readonly checklist?: object;
+  readonly list?: object;
+}
+
+/** A dated step has a body for each part of time; every other text that varies does so by role. */
+function variedFaults(key: string, step: AnyStep, words: Partial<StepText>, text: FlowText): readonly string[] {
+  const { heading, body, arrived } = words;
+  const byTime = step.dated ? ['before', 'during', 'after'] : undefined;
+  const given = (varied: unknown) => (typeof varied === 'object' && varied !== null ? Object.keys(varied) : []);
+  const roles = Object.keys(text.roles);
+  return [
+    ...(byTime ? differences(`time in the words of ${key}`, byTime, given(body)) : []),
+    ...[heading, byTime ? '' : body, arrived?.body].flatMap((one) =>
+      typeof one === 'object' ? differences(`role in the words of ${key}`, roles, given(one)) : [],
     ),
   ];
 }

@@ -2,22 +2,24 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { contacts, ladders } from '../../flows/contacts.ts';
 import { allFlows } from './all-flows.ts';
+import { kindsFlow, kindsText } from './kinds.ts';
 import { sampleFlow, sampleText } from './sample.ts';
 import { wordFaults } from './words-check.ts';
 import type { AnyFlow } from '../../src/flow/any-flow.ts';
-import type { FlowText } from '../../src/flow/flow.ts';
+import type { FlowText } from '../../src/flow/flow-text.ts';
 
-/** What a string of a flow may be: a key, the name of a flow or document, a fact, a symptom, an address. */
+/** What a string of a flow may be: a key, the name of a flow or document, a fact, a symptom, an address, a day. */
 const names = [
   /^[a-z][a-zA-Z0-9]*$/,
   /^[a-z]+(-[a-z]+)+$/,
   /^[A-Z]{3}-[A-Z0-9]+-\d+$/,
   /^S-\d\d$/,
-  /^https:\/\/[a-z.]+(\/[a-z./-]*)?$/,
+  /^https:\/\/[a-z.-]+(\/[\w./-]*)?(\?v=\w+)?$/,
+  /^\d{4}-\d\d-\d\d$/,
 ];
 
-/** What a string of a contact may be besides: a telephone number, an hour, a day. */
-const numbers = [/^\d\d\/[\d.]+$/, /^\+\d+$/, /^\d\d:\d\d$/, /^\d{4}-\d\d-\d\d$/];
+/** What a string of a contact may be besides: a telephone number, an hour, an e-mail address. */
+const numbers = [/^\d\d\/[\d.]+$/, /^\+[\d -]+$/, /^\d\d:\d\d$/, /^[a-z.]+@[a-z.]+$/];
 
 /** The strings in data that are none of these. */
 function othersIn(data: unknown, allowed: readonly RegExp[]): readonly string[] {
@@ -88,6 +90,48 @@ describe('the check of the words', () => {
   for (const [path, fault] of missing) {
     it(`misses the words at ${path}`, () => {
       assert.ok(faultsOfText(path).includes(fault), faultsOfText(path).join('\n'));
+    });
+  }
+
+  it('finds nothing in the sample of every kind of step', () => {
+    assert.deepEqual(wordFaults(kindsFlow, kindsText), []);
+  });
+
+  const missingKinds: readonly (readonly [path: string, fault: string])[] = [
+    ['steps/readThis/trap', 'the step readThis and its trap: the words are missing'],
+    ['steps/readThis/done', 'the step readThis and its button: the words are missing'],
+    ['steps/readThis/body/after', 'the time in the words of readThis after has no words'],
+    ['steps/haveReady/items/mail', 'the item of haveReady mail has no words'],
+    ['steps/haveReady/done', 'the step haveReady and its button: the words are missing'],
+    ['steps/findRole/entries/evipa', 'the entry of findRole evipa has no words'],
+    ['steps/findRole/done', 'the step findRole and its button: the words are missing'],
+    ['steps/waitForRole/done', 'the step waitForRole and its button: the words are missing'],
+    ['steps/askManager/handover', 'the step askManager and its handover: the words are missing'],
+    ['steps/arrive/arrived/onward', 'the step arrive and its way onward: the words are missing'],
+  ];
+  for (const [path, fault] of missingKinds) {
+    it(`misses the words of a kind of step at ${path}`, () => {
+      assert.deepEqual(wordFaults(kindsFlow, changed<FlowText>(kindsText, path)), [fault]);
+    });
+  }
+
+  const spareKinds: readonly (readonly [path: string, value: unknown, fault: string])[] = [
+    ['steps/haveReady/trap', 'Pas op.', 'the step haveReady and its trap: the words are not used'],
+    ['steps/haveReady/items/key', { label: 'Sleutel' }, 'the words of the item of haveReady key are not used'],
+    ['steps/findRole/entries/belrai', { label: 'BelRAI' }, 'the words of the entry of findRole belrai are not used'],
+    ['steps/seeScreens/done', 'Klaar', 'the step seeScreens and its button: the words are not used'],
+    ['steps/askManager/done', 'Klaar', 'the step askManager and its button: the words are not used'],
+    ['steps/readThis/body/yesterday', 'Zo.', 'the words of the time in the words of readThis yesterday are not used'],
+    ['steps/arriveAlone/arrived/onward', 'Verder', 'the step arriveAlone and its way onward: the words are not used'],
+    [
+      'steps/findRole/handover',
+      { message: 'Zo.', lead: 'Ik' },
+      'the step findRole and its handover: the words are not used',
+    ],
+  ];
+  for (const [path, value, fault] of spareKinds) {
+    it(`sees that no kind of step uses the words at ${path}`, () => {
+      assert.deepEqual(wordFaults(kindsFlow, changed<FlowText>(kindsText, path, value)), [fault]);
     });
   }
 

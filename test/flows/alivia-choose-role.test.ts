@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { aliviaChooseRole } from '../../flows/alivia-choose-role.ts';
+import { flow as aliviaChooseRole } from '../../flows/alivia-choose-role.ts';
 import { Run } from '../flow/run.ts';
 import { causesOf, causeColumns } from './causes.ts';
 import { whereIs } from './where-is.ts';
@@ -39,7 +39,7 @@ const causes = table(
   causeColumns,
   `
 | id   | symptom                 | cause         | status     | leads to                   | whom to ask        |
-| S-08 | whichOfTheFour          | roleNotChosen | documented | chooseRole                 | alivia             |
+| S-08 | whichOfTheFour          | roleNotChosen | documented | chooseRole                 | aliviaRole         |
 | S-09 | carerOrOtherInvolved    | sameExamples  | documented | carerOrOther               | alivia             |
 | S-10 | rizivWithinOrganisation | forWhom       | derived    | selfEmployedOrOrganisation | aliviaOrganisation |
 `,

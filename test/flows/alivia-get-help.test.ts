@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { aliviaGetHelp } from '../../flows/alivia-get-help.ts';
+import { flow as aliviaGetHelp } from '../../flows/alivia-get-help.ts';
 import { Run } from '../flow/run.ts';
 import { causesOf, causeColumns } from './causes.ts';
 import { whereIs } from './where-is.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { aliviaRequestMandate } from '../../flows/alivia-request-mandate.ts';
+import { flow as aliviaRequestMandate } from '../../flows/alivia-request-mandate.ts';
 import { Run } from '../flow/run.ts';
 import { causesOf, causeColumns } from './causes.ts';
 import { whereIs } from './where-is.ts';

@@ -1,4 +1,4 @@
-import { aliviaSignIn } from '../../flows/alivia-sign-in.ts';
+import { flow as aliviaSignIn } from '../../flows/alivia-sign-in.ts';
 import { Run } from '../flow/run.ts';
 import { ways, type Way } from './alivia-sign-in.ways.ts';
 

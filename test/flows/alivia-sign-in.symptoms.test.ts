@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { aliviaSignIn } from '../../flows/alivia-sign-in.ts';
+import { flow as aliviaSignIn } from '../../flows/alivia-sign-in.ts';
 import text from '../../locales/nl/alivia-sign-in.json' with { type: 'json' };
 import { signIn } from './alivia-sign-in.run.ts';
 import { whereIs } from './where-is.ts';
@@ -22,7 +22,7 @@ const symptoms = table(
 | S-05 | ownDataInsteadOfOthers  | mandateHolder                                                                             | noNameSelected                                 | alivia              |
 | S-06 | nameNotListed           | mandateHolder                                                                             | mandateNotInOrder                              | aliviaMandate       |
 | S-07 | selectChildOrNot        | mandateHolder                                                                             | childIsNotMandate                              | alivia              |
-| S-08 | whichOfTheFour          | every                                                                                     | roleIsRight, roleIsWrong                       | alivia              |
+| S-08 | whichOfTheFour          | every                                                                                     | roleIsRight, roleIsWrong                       | aliviaRole          |
 | S-09 | carerOrOtherInvolved    | informalCarer, otherInvolved                                                              | sameExamples                                   | alivia              |
 | S-10 | rizivWithinOrganisation | rizivProvider, organisationProvider                                                       | forWhom                                        | aliviaOrganisation  |
 | S-11 | onlyCitizenListed       | rizivProvider                                                                             | recentNumber, anotherRole                      | alivia              |

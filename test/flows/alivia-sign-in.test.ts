@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { aliviaSignIn } from '../../flows/alivia-sign-in.ts';
+import { flow as aliviaSignIn } from '../../flows/alivia-sign-in.ts';
+import { contacts } from '../../flows/contacts.ts';
 import { screenStep, verdictOn } from '../../src/flow/verdict.ts';
 import text from '../../locales/nl/alivia-sign-in.json' with { type: 'json' };
 import { entranceMatrix, profileMatrix } from './alivia-sign-in.matrix.ts';
@@ -102,7 +103,7 @@ describe('signing in to Alivia', () => {
       assert.equal(run.at, 'chooseDigitalKey');
       assert.equal(run.takes('check'), false);
     }
-    assert.equal(screenStep(aliviaSignIn, 'chooseDigitalKey').link, 'digitalKeysPage');
+    assert.equal(screenStep(aliviaSignIn, 'chooseDigitalKey').link, contacts.digitalKeysPage.url);
   });
 });
 

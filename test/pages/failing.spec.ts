@@ -31,12 +31,25 @@ describe('A guide that cannot be fetched', () => {
     const page = GuidePage.launcher();
     await page.press('Hulp nodig?');
     await page.fails('De hulp kan nu niet openen.');
-    assert.propertyVal(await page.control('02/214.19.09'), 'href', 'tel:+3222141909');
+    const alivia = await page.control('Bel de helpdesk van Alivia: 02/214.19.09');
+    const ehealth = await page.control('Bel het contactcenter van eHealth: +32-2-788 51 55');
+    assert.deepEqual(
+      [alivia, ehealth].map((link) => link.getAttribute('href')),
+      ['tel:+3222141909', 'tel:+3227885155'],
+    );
     assert.deepEqual(await violations(page.host), []);
     isDown = false;
     await page.press('Probeer opnieuw');
-    await page.reads('Wie bent u in Alivia?');
+    await page.reads('Waar zit u vast?');
     assert.equal(page.failure, '');
+  });
+
+  it('gives only the number of the portal that is known', async () => {
+    const page = GuidePage.launcher({ procedure: 'tbe-manage-users' });
+    await page.press('Hulp nodig?');
+    await page.fails('De hulp kan nu niet openen.');
+    await page.control('Bel het contactcenter van eHealth');
+    assert.notInclude(page.failure, '02/214.19.09');
   });
 
   it('can be closed, and opened again later', async () => {
@@ -47,7 +60,7 @@ describe('A guide that cannot be fetched', () => {
     await page.closes();
     isDown = false;
     await page.press('Hulp nodig?');
-    await page.reads('Wie bent u in Alivia?');
+    await page.reads('Waar zit u vast?');
     assert.equal(page.failure, '');
   });
 
@@ -67,7 +80,7 @@ describe('A guide that cannot be fetched', () => {
     assert.isTrue(page.showsFallback);
     isDown = false;
     await page.press('Probeer opnieuw');
-    await page.reads('Wie bent u in Alivia?');
+    await page.reads('Waar zit u vast?');
     assert.isFalse(page.showsFallback);
   });
 });

@@ -76,6 +76,11 @@ export class GuidePage extends GuideView {
     await this.#until(() => this.heading.startsWith(heading), `the heading ‘${heading}’`);
   }
 
+  /** Waits until the heading is another one. */
+  async leaves(heading: string): Promise<void> {
+    await this.#until(() => this.heading !== heading, `another heading than ‘${heading}’`);
+  }
+
   /** Waits until this is read somewhere in the view. */
   async hears(words: string): Promise<void> {
     await this.#until(() => `${this.aloud} ${this.announced}`.includes(words), `‘${words}’`);

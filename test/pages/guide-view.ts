@@ -27,6 +27,28 @@ export class GuideView {
     return this.all('.main > p').map(spoken);
   }
 
+  /** The parts of the view between the header and the footer, top to bottom. */
+  get order(): readonly string[] {
+    return this.all('.main > *').map((part) => part.getAttribute('part') ?? part.localName);
+  }
+
+  /** What is said before it is met: what loses work. */
+  get trap(): string {
+    return this.text('[part="trap"]');
+  }
+
+  /** The titles of the entries that are shown of a list to search. */
+  get entries(): readonly string[] {
+    return this.all('wegwijzer-find')
+      .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('h3') ?? [])])
+      .map(spoken);
+  }
+
+  /** What a list to search says of what it found. */
+  get count(): string {
+    return this.text('.count');
+  }
+
   /** Everything in the view, from the heading to the footer, as it is read. */
   get aloud(): string {
     return this.all('.main').map(deep).join(' ');

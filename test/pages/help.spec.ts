@@ -115,7 +115,7 @@ describe('Somebody who doubts about the role', () => {
 
   for (const [doubt, answer, role] of doubts) {
     it(`finds it with a question: ${answer}, so ${role}`, async () => {
-      const page = await GuidePage.open();
+      const page = await GuidePage.open({ procedure: 'alivia-choose-role' });
       await page.presses('Ik twijfel', doubt, answer);
       await page.reads('Waarop meldt u zich aan?');
       assert.include(page.header, role);
@@ -123,7 +123,7 @@ describe('Somebody who doubts about the role', () => {
   }
 
   it('is asked for whom, then about the number', async () => {
-    const page = await GuidePage.open();
+    const page = await GuidePage.open({ procedure: 'alivia-choose-role' });
     await page.presses('Ik twijfel', 'Zelfstandig of binnen', 'Voor mezelf');
     await page.reads('Hebt u een RIZIV-nummer?');
   });

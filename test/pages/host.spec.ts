@@ -27,7 +27,7 @@ describe('The host page', () => {
     // A real key: browsers let one Escape close every dialog that no user opened.
     await sendKeys({ press: 'Enter' });
     keys.length = 0;
-    await page.reads('Wie bent u in Alivia?');
+    await page.reads('Waar zit u vast?');
     await sendKeys({ press: 'Escape' });
     await page.closes();
     assert.isTrue(dialog.open);
@@ -67,7 +67,7 @@ describe('The host page', () => {
     const page = GuidePage.launcher();
     assert.deepEqual(await violations(page.host), []);
     await page.press('Hulp nodig?');
-    await page.reads('Wie bent u in Alivia?');
+    await page.reads('Waar zit u vast?');
     assert.deepEqual(await violations(page.host), []);
   });
 
@@ -100,7 +100,7 @@ describe('The host page', () => {
 
   it('keeps its address and its history', async () => {
     const before = [location.href, history.length];
-    const page = await GuidePage.open();
+    const page = await GuidePage.open({ procedure: 'alivia-choose-role' });
     await page.presses('Mantelzorger', 'Op een computer', 'Terug');
     assert.deepEqual([location.href, history.length], before);
   });

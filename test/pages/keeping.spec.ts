@@ -23,13 +23,15 @@ describe('What the guide keeps', () => {
 
   it('goes on after a reload in the flow that a choice led to, and can go back', async () => {
     const page = await GuidePage.open();
-    await page.press('Mantelzorger');
+    await page.presses('Alivia', 'Mantelzorger');
     await page.reads('Waarop meldt u zich aan?');
     const again = await page.reload();
     assert.equal(again.heading, 'Waarop meldt u zich aan?');
     assert.include(again.header, 'Mantelzorger');
     await again.press('Terug');
     await again.reads('Wie bent u in Alivia?');
+    await again.press('Terug');
+    await again.reads('Waar zit u vast?');
   });
 
   it('is nothing before the user acts', async () => {

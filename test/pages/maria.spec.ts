@@ -9,6 +9,9 @@ describe('Maria, a person with a care need who chose a profession', () => {
   it('opens the help, says who she is, and is led to the screen where she is stuck', async () => {
     const page = GuidePage.launcher();
     await page.press('Hulp nodig?');
+    await page.reads('Waar zit u vast?');
+    assert.equal(page.focused, 'Waar zit u vast?');
+    await page.press('Alivia');
     await page.reads('Wie bent u in Alivia?');
     assert.equal(page.focused, 'Wie bent u in Alivia?');
     await page.press('Persoon met een zorgnood');
@@ -38,7 +41,7 @@ describe('Maria, a person with a care need who chose a profession', () => {
       sentences: [
         'U koos uw eigen beroep, bijvoorbeeld ‘Arts’.',
         'U meldt zich nu niet aan voor een beroep, ook niet als u een zorgberoep hebt.',
-        'De handleiding zegt niet wat er dan gebeurt.',
+        'Onze bronnen zeggen niet wat er dan gebeurt.',
         'Kies onder ‘Ik wil me aanmelden als:’ de optie ‘Burger’. Klik dan op ‘Profiel bevestigen’.',
       ],
     });

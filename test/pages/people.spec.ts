@@ -38,7 +38,7 @@ describe('Who can help', () => {
     ['2026-03-02T06:30:00+01:00', 'Nu gesloten. Opent vandaag om 8:00'],
     ['2026-03-02T18:00:00+01:00', 'Nu gesloten. Opent morgen om 8:00'],
     ['2026-03-06T18:30:00+01:00', 'Nu gesloten. Opent maandag om 8:00'],
-    ['2026-07-21T11:00:00+02:00', 'Vandaag is een feestdag; de handleiding zegt niet of de helpdesk dan open is.'],
+    ['2026-07-21T11:00:00+02:00', 'Vandaag is een feestdag; onze bronnen zeggen niet of de helpdesk dan open is.'],
   ] as const;
 
   for (const [moment, says] of moments) {

@@ -7,7 +7,7 @@ afterEach(() => GuidePage.leaveAll());
 describe('Every role in Alivia', () => {
   for (const way of ways) {
     it(`signs in by the instructions: ${way.role}`, async () => {
-      const page = await GuidePage.open();
+      const page = await GuidePage.open({ procedure: 'alivia-choose-role' });
       await page.presses(way.role, ...way.answers);
       await page.reads('Open Alivia');
       await page.press('Alivia is open');
@@ -21,7 +21,7 @@ describe('Every role in Alivia', () => {
     });
 
     it(`is told that every choice is right: ${way.role}`, async () => {
-      const page = await GuidePage.open();
+      const page = await GuidePage.open({ procedure: 'alivia-choose-role' });
       await page.presses(way.role, ...way.answers, 'Alivia is open');
       await check(page, { [entrance]: way.entrance });
       await page.reads('Uw keuzes zijn juist');
@@ -35,7 +35,7 @@ describe('Every role in Alivia', () => {
 
   for (const { role, field, option, says } of mistakes) {
     it(`reads why a choice does not fit: ${role}, ${option}`, async () => {
-      const page = await GuidePage.open();
+      const page = await GuidePage.open({ procedure: 'alivia-choose-role' });
       const way = ways.find((one) => one.role === role) as Way;
       await page.presses(role, ...way.answers, 'Alivia is open');
       if (field !== entrance) await page.presses('Ik heb op ‘Aanmelden’', 'Ik ben aangemeld');

@@ -81,7 +81,7 @@ describe('the people of a ladder', () => {
 
 describe('when somebody can be reached', () => {
   const says = (now: string) => contactIn('aliviaHelpdesk', { now: new Date(now) }).hours;
-  const holiday = 'Dat is een feestdag; de handleiding zegt niet of de helpdesk dan open is.';
+  const holiday = 'Dat is een feestdag; onze bronnen zeggen niet of de helpdesk dan open is.';
   const rows: readonly (readonly [string, string, string])[] = [
     ['at the first minute', '2026-06-10T08:00:00+02:00', 'Nu open, tot 18:00'],
     ['at the last minute', '2026-06-10T17:59:59+02:00', 'Nu open, tot 18:00'],
@@ -125,7 +125,7 @@ describe('when somebody can be reached', () => {
 
 describe('the coordinator', () => {
   const past = text.contact('coordinator.past');
-  const at = (now: string, coordinator = {}) => contactIn('coordinator', { now: new Date(now), coordinator });
+  const at = (now: string, coordinator = {}) => contactIn('coordinator', { now: new Date(now), own: { coordinator } });
   const days: readonly (readonly [string, string, boolean])[] = [
     ['on the day before the documented time', '2025-08-31T23:59:59+02:00', true],
     ['on the first day of it', '2025-09-01T00:00:00+02:00', false],
@@ -148,7 +148,7 @@ describe('the coordinator', () => {
 
   it('is reached as the portal says', () => {
     const coordinator = { name: 'An Voorbeeld', email: 'an@voorbeeld.be', phone: '0470 12.34/56' };
-    const { name, phone, mail } = contactIn('coordinator', { coordinator });
+    const { name, phone, mail } = contactIn('coordinator', { own: { coordinator } });
     assert.equal(name, 'An Voorbeeld, coördinator van uw woonzorgcentrum of voorziening');
     assert.deepEqual(phone, { text: '0470 12.34/56', href: 'tel:0470123456' });
     assert.deepEqual(mail, { text: 'an@voorbeeld.be', href: 'mailto:an@voorbeeld.be' });
@@ -164,7 +164,7 @@ describe('the coordinator', () => {
 
   it('has an address that stays one address, and a name that stays text', () => {
     const coordinator = { name: '<b>{{phone}}</b> $t(x)', email: 'an@voorbeeld.be?bcc=x@y&body=z' };
-    const { name, mail } = contactIn('coordinator', { coordinator });
+    const { name, mail } = contactIn('coordinator', { own: { coordinator } });
     assert.equal(mail?.href, 'mailto:an@voorbeeld.be%3Fbcc%3Dx%40y%26body%3Dz');
     assert.ok(name.startsWith('<b>{{phone}}</b> $t(x), '), name);
   });
@@ -172,7 +172,7 @@ describe('the coordinator', () => {
   it('is not given to anybody else', () => {
     const coordinator = { name: 'An', email: 'an@voorbeeld.be', phone: '0470 12 34 56' };
     for (const ladder of Object.keys(ladders) as LadderKey[]) {
-      const others = onLadder(ladder, { coordinator }).contacts.filter(({ key }) => key !== 'coordinator');
+      const others = onLadder(ladder, { own: { coordinator } }).contacts.filter(({ key }) => key !== 'coordinator');
       assert.deepEqual(
         others,
         onLadder(ladder).contacts.filter(({ key }) => key !== 'coordinator'),
@@ -217,8 +217,8 @@ describe('the message', () => {
   it('is addressed to the coordinator where there is one to turn to, else to nobody', () => {
     const coordinator = { email: 'an@voorbeeld.be' };
     const addressee = (ladder: LadderKey, around = {}) => onLadder(ladder, around).message?.mail?.href.split('?')[0];
-    assert.equal(addressee('alivia', { coordinator }), 'mailto:an@voorbeeld.be');
-    assert.equal(addressee('aliviaNoCoordinator', { coordinator }), 'mailto:');
+    assert.equal(addressee('alivia', { own: { coordinator } }), 'mailto:an@voorbeeld.be');
+    assert.equal(addressee('aliviaNoCoordinator', { own: { coordinator } }), 'mailto:');
     assert.equal(addressee('alivia'), 'mailto:');
   });
 });

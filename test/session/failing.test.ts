@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { registerHooks } from 'node:module';
 import { describe, it, type TestContext } from 'node:test';
+import { flowFiles, type FlowFiles } from '../../src/flow/flow-files.ts';
 import { workingStorage } from '../ticket/storage.ts';
 import { openSession, press, pressedAt, storedAs } from './visitor.ts';
 
@@ -16,6 +17,16 @@ const brokenLine = (t: TestContext, ending: string) => {
   t.after(() => hooks.deregister());
   return line;
 };
+
+/** The files of the flows, of which the words for whoever is stuck do not come until `isUp`. */
+const brokenStuckWords = (line: { readonly isUp: boolean }): FlowFiles => ({
+  ...flowFiles,
+  load: async (id) => {
+    const file = await flowFiles.load(id);
+    const stuck = () => (line.isUp ? file.stuck() : Promise.reject(new TypeError('Failed to fetch')));
+    return { ...file, stuck };
+  },
+});
 
 const helpdesk = { text: '02/214.19.09', href: 'tel:+3222141909', label: 'Bel de helpdesk: 02/214.19.09' };
 
@@ -58,13 +69,105 @@ describe('a part of the guide that does not come', () => {
 
   it('for whoever is stuck is offered again, at the same screen', async (t) => {
     workingStorage(t);
-    const line = brokenLine(t, 'alivia-sign-in.json?stuck');
-    const session = await openSession({ start: { flow: 'alivia-sign-in', role: 'informalCarer' } });
-    await press(session, 'answer.computer', 'next', 'check', 'select.entrance.personInNeed');
-    assert.equal(await pressedAt(session, 'press'), 'failed');
+    const line = { isUp: false };
+    const files = brokenStuckWords(line);
+    const session = await openSession({ start: { flow: 'alivia-sign-in', role: 'informalCarer' }, files });
+    assert.equal(await pressedAt(session, 'answer.computer', 'next', 'check'), 'failed');
     line.isUp = true;
-    assert.equal(await pressedAt(session, 'retry'), 'alivia-sign-in.chooseEntrance.check');
-    assert.equal(await pressedAt(session, 'press'), 'alivia-sign-in.chooseEntrance.explain');
+    assert.equal(await pressedAt(session, 'retry'), 'alivia-sign-in.chooseEntrance.instruct');
+    await press(session, 'check', 'select.entrance.personInNeed', 'press');
+    assert.equal(session.view.at, 'alivia-sign-in.chooseEntrance.explain');
+  });
+
+  for (const ending of ['/stuck.ts', '/stuck.json']) {
+    it(`for whoever asks for help is offered again, at the same step: ${ending}`, async (t) => {
+      workingStorage(t);
+      const line = brokenLine(t, ending);
+      const session = await openSession({ start: { flow: 'alivia-get-help' } });
+      const at = 'alivia-get-help.isThereACoordinator.instruct';
+      assert.deepEqual([await pressedAt(session, 'help'), await pressedAt(session, 'retry')], ['failed', 'failed']);
+      line.isUp = true;
+      assert.deepEqual(
+        [await pressedAt(session, 'retry'), await pressedAt(session, 'help')],
+        [at, 'alivia-get-help.help'],
+      );
+    });
+  }
+
+  it('on the way back to an earlier flow loses nothing', async (t) => {
+    workingStorage(t);
+    const session = await openSession();
+    await press(session, 'answer.informalCarer', 'answer.computer', 'back');
+    const line = brokenLine(t, '/resume.ts');
+    assert.equal(await pressedAt(session, 'back'), 'failed');
+    line.isUp = true;
+    assert.equal(await pressedAt(session, 'retry'), 'alivia-choose-role.chooseRole.instruct');
+    assert.equal(session.view.back, undefined);
+  });
+
+  it('after a reload leaves what was kept', async (t) => {
+    const { items } = workingStorage(t);
+    const start = { flow: 'alivia-sign-in', role: 'informalCarer' } as const;
+    await press(await openSession({ start }), 'answer.computer');
+    const kept = items.get(storedAs);
+    const line = brokenLine(t, '/resume.ts');
+    const session = await openSession({ start });
+    assert.deepEqual([session.view.at, items.get(storedAs)], ['failed', kept]);
+    line.isUp = true;
+    assert.equal(await pressedAt(session, 'retry'), 'alivia-sign-in.openAlivia.instruct');
+  });
+
+  it('at a start in the middle of a flow is offered again', async (t) => {
+    workingStorage(t);
+    const line = brokenLine(t, '/resume.ts');
+    const session = await openSession({ start: { flow: 'pgz-choose-role', step: 'chooseMandataryProfile' } });
+    assert.equal(session.view.at, 'failed');
+    line.isUp = true;
+    assert.equal(await pressedAt(session, 'retry'), 'pgz-choose-role.chooseMandataryProfile.instruct');
+  });
+
+  for (const ending of ['/rare.ts', '/rare.json']) {
+    it(`for a check-list is offered again, and then the list is there: ${ending}`, async (t) => {
+      workingStorage(t);
+      const line = brokenLine(t, ending);
+      const session = await openSession({ start: { flow: 'tbe-prepare' } });
+      assert.equal(await pressedAt(session, 'next'), 'failed');
+      assert.equal('href' in session.view.contact && session.view.contact.text, '+32-2-788 51 55');
+      line.isUp = true;
+      assert.equal(await pressedAt(session, 'retry'), 'tbe-prepare.prepareBrowser.instruct');
+      assert.equal(session.view.kind === 'checklist' && session.view.items.length, 2);
+    });
+
+    it(`for a check-list after a reload is offered again, where the user was: ${ending}`, async (t) => {
+      const { items } = workingStorage(t);
+      await press(await openSession({ start: { flow: 'tbe-prepare' } }), 'next');
+      const kept = items.get(storedAs);
+      const line = brokenLine(t, ending);
+      const session = await openSession({ start: { flow: 'tbe-prepare' } });
+      assert.deepEqual([session.view.at, items.get(storedAs)], ['failed', kept]);
+      line.isUp = true;
+      assert.equal(await pressedAt(session, 'retry'), 'tbe-prepare.prepareBrowser.instruct');
+    });
+  }
+
+  it('for the gallery is offered again, and then the screens are there', async (t) => {
+    workingStorage(t);
+    const line = brokenLine(t, '/gallery.ts');
+    const session = await openSession({ start: { flow: 'choose-portal' } });
+    assert.equal(await pressedAt(session, 'answer.unknownName'), 'failed');
+    line.isUp = true;
+    assert.equal(await pressedAt(session, 'retry'), 'find-screen.findScreen.instruct');
+    assert.ok(session.view.kind === 'find' && session.view.entries.length > 50);
+  });
+
+  it('for a handover is offered again, and then the message names the other flow', async (t) => {
+    workingStorage(t);
+    const line = brokenLine(t, '/tbe-manage-users.ts');
+    const session = await openSession({ start: { flow: 'pgz-organisation-not-listed' } });
+    assert.equal(await pressedAt(session, 'answer.representsOrganisation'), 'failed');
+    line.isUp = true;
+    await press(session, 'retry');
+    assert.match(session.view.kind === 'handover' ? session.view.message.text : '', /#wegwijzer=tbe-manage-users/);
   });
 
   it('about people leaves the telephone number, and comes with the next try', async (t) => {

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { wayTo } from '../../src/flow/route.ts';
 import { viewOf } from '../../src/session/view-of.ts';
+import { allFlows } from '../flow/all-flows.ts';
 import { allDutch } from '../text/dutch.ts';
 import { rightEvents } from './selections.ts';
 import { everyCase } from './every-case.ts';
-import { after, caseAt, situationOf, type Case } from './situations.ts';
+import { after, caseAt, nameOf, situationOf, type Case } from './situations.ts';
 
 const text = await allDutch();
 const viewIn = (one: Case, around = {}) => viewOf(situationOf(one, around), text);
@@ -57,14 +59,19 @@ describe('the frame', () => {
     assert.deepEqual([role, changeRole], [undefined, undefined]);
   });
 
-  it('leads back from everywhere but the beginning', () => {
+  it('leads back from everywhere but where somebody begins', () => {
     const withoutBack = everyCase.filter((one) => one.snapshot.status === 'active' && !viewIn(one).back);
-    assert.deepEqual([...new Set(withoutBack.map(({ id, reached }) => `${id} ${reached.name}`))].toSorted(), [
-      'alivia-choose-role chooseRole',
-      'alivia-get-help isThereACoordinator',
-      'alivia-request-mandate requestMandate',
-      'alivia-sign-in chooseDevice',
-    ]);
+    // Whoever is sent to a step to which no answer leads, comes from another flow or from a symptom: there is no way back.
+    const isBeginning = ({ flow, role, reached }: Case) => {
+      const [step = ''] = reached.name.split('.');
+      return step === flow.first || wayTo(flow, role, step).length === 0;
+    };
+    assert.deepEqual([...new Set(withoutBack.filter((one) => !isBeginning(one)).map(nameOf))], []);
+    const beginnings = new Set(withoutBack.map(({ id }) => id));
+    assert.deepEqual(
+      allFlows.map(({ id }) => id).filter((id) => !beginnings.has(id)),
+      [],
+    );
   });
 
   it('leads back from the beginning of a flow to the flow before it', () => {
@@ -78,10 +85,23 @@ describe('the frame', () => {
     assert.deepEqual(viewIn(signIn('informalCarer'), { notice }).notice, notice);
   });
 
-  it('offers the ladder where nobody on it can be called', () => {
-    const one = signIn('informalCarer');
-    const flow = { ...one.flow, escalate: {} };
-    assert.deepEqual(viewIn({ ...one, flow }).contact, { event: 'person', label: 'Wie kan helpen?' });
+  it('offers the ladder in a portal of which no number is printed', () => {
+    for (const one of [caseAt('pgz-choose-role', 'anyone'), caseAt('choose-portal', 'anyone')]) {
+      assert.deepEqual(viewIn(one).contact, { event: 'person', label: 'Wie kan helpen?' });
+    }
+  });
+
+  it('calls the helpdesk of its own portal', () => {
+    const numberIn = (one: Case) => {
+      const { contact } = viewIn(one);
+      return 'href' in contact ? [contact.text, contact.href, contact.label] : [];
+    };
+    assert.deepEqual(numberIn(signIn('informalCarer')), [
+      '02/214.19.09',
+      'tel:+3222141909',
+      'Bel de helpdesk: 02/214.19.09',
+    ]);
+    assert.deepEqual(numberIn(caseAt('tbe-overview', 'anyone')).slice(0, 2), ['+32-2-788 51 55', 'tel:+3227885155']);
   });
 });
 

@@ -52,7 +52,7 @@ describe('what the tab keeps', () => {
   it('is keys only: no text, nothing personal', async (t) => {
     const { items } = workingStorage(t);
     const coordinator = { name: 'An Voorbeeld', email: 'an@voorbeeld.be', phone: '0470 12 34 56' };
-    const session = await openSession({ coordinator });
+    const session = await openSession({ own: { coordinator } });
     await press(session, 'answer.notSure', 'answer.carerOrOther', 'answer.often', ...toAWrongChoice);
     await press(session, 'help', 'symptoms', 'symptom.errorMessage', 'person');
     const strings = stringsIn(JSON.parse(items.get(storedAs) ?? 'null'));
@@ -61,6 +61,33 @@ describe('what the tab keeps', () => {
       strings.filter((one) => !/^[a-z][A-Za-z0-9-]*$/.test(one) && one !== catalogueVersion),
       [],
     );
+  });
+
+  it('leads back, after a reload, to where the user was', async (t) => {
+    const overs = [
+      ['help'],
+      ['help', 'symptoms'],
+      ['help', 'symptoms', 'symptom.errorMessage'],
+      ['help', 'person'],
+    ] as const;
+    for (const over of overs) {
+      const { items } = workingStorage(t);
+      await press(await openSession(asCarer), ...toAWrongChoice, ...over);
+      const session = await openSession(asCarer);
+      await press(session, ...over.map(() => 'back'));
+      assert.equal(session.view.at, 'alivia-sign-in.chooseEntrance.explain', over.join());
+      assert.equal(await pressedAt(session, 'back', 'back', 'back'), 'alivia-sign-in.openAlivia.instruct');
+      items.clear();
+    }
+  });
+
+  it('leads back from the last page, after a reload, to the outcome', async (t) => {
+    workingStorage(t);
+    const toTheEnd = ['answer.computer', 'next', 'next', 'next', 'next', 'yes'] as const;
+    await press(await openSession(asCarer), ...toTheEnd);
+    const session = await openSession(asCarer);
+    assert.equal(session.view.kind, 'solved');
+    assert.equal(await pressedAt(session, 'back'), 'alivia-sign-in.arrive.instruct');
   });
 
   it('brings back the same view after whatever was pressed', async (t) => {

@@ -1,18 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fitting } from '../../src/session/fitting.ts';
+import { flowFiles } from '../../src/flow/flow-files.ts';
+import { fitting, read, snapshotAt } from '../../src/session/resume.ts';
 import { positionOf, startRun, type Run } from '../../src/session/run.ts';
-import { read, written, type Position } from '../../src/session/saved.ts';
+import { written, type Position } from '../../src/session/saved.ts';
 import { viewOf } from '../../src/session/view-of.ts';
 import { allDutch } from '../text/dutch.ts';
-import { everyCase } from './every-case.ts';
+import { everyPlace } from './every-case.ts';
 import { caseAt, nameOf, runIn, situationOf, type Case } from './situations.ts';
 
 const text = await allDutch();
 
 /** Where the state is, after it was written to the tab, read and fitted to the flow. */
 const keptOf = (one: Case): Position | undefined => {
-  const [kept] = read(written([positionOf(runIn(one))]))?.positions ?? [];
+  const [kept] = read(written([positionOf(runIn(one))]), flowFiles.has)?.positions ?? [];
   return kept && fitting(one.flow, kept);
 };
 
@@ -21,11 +22,12 @@ const restored = (one: Case): Run => {
   const at = keptOf(one);
   assert.ok(at, nameOf(one));
   const { role, selections, trail } = at;
-  return startRun(one.id, one.flow, { role, selections, trail }, at);
+  const input = { role, selections, trail };
+  return startRun(one.id, one.flow, input, { resume: (machine) => snapshotAt(machine, one.flow, input, at) });
 };
 
-/** Every state, and the run that is started where it was kept. */
-const everyRestored = everyCase.map((one) => ({ one, run: restored(one) }));
+/** Every place, and the run that is started where it was kept. */
+const everyRestored = everyPlace.map((one) => ({ one, run: restored(one) }));
 
 const viewOfRun = ({ id, flow, actor }: Run) => viewOf(situationOf({ id, flow, snapshot: actor.getSnapshot() }), text);
 
@@ -35,19 +37,19 @@ const isAskedFor = ({ reached }: Case) => Object.values(reached.regions).include
 describe('a position that was kept', () => {
   const shown = everyRestored.filter(({ one }) => one.snapshot.status === 'active' && !isAskedFor(one));
 
-  it('shows the same when it is put back, from every state', () => {
+  it('shows the same when it is put back, from every place', () => {
     for (const { one, run } of shown) {
       assert.deepEqual(viewOfRun(run), viewOf(situationOf(one), text), nameOf(one));
     }
   });
 
-  it('is the same position again, from every state', () => {
+  it('is the same position again, from every place', () => {
     for (const { one, run } of everyRestored) {
       assert.deepEqual(positionOf(run), positionOf(runIn(one)), nameOf(one));
     }
   });
 
-  it('takes what can be pressed there, from every state', () => {
+  it('takes what can be pressed there, from every place', () => {
     for (const { one, run } of shown) {
       const snapshot = run.actor.getSnapshot();
       for (const { event } of one.reached.edges) assert.ok(snapshot.can({ type: event }), `${event}: ${nameOf(one)}`);

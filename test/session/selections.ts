@@ -22,18 +22,24 @@ export const everySelection: readonly Selected[] = allFlows.flatMap(({ id, flow 
           const good = rightEvents(flow, role, step);
           const events = [`check.${step}`, ...good, `select.${field}.${option}`, 'press'];
           const one = inExplain(caseAt(id, role, ...events), step);
-          return { name: `${role}: ${step}.${field}.${option}`, one, step, field, option };
+          return { name: `${id} as ${role}: ${step}.${field}.${option}`, one, step, field, option };
         }),
       ),
     ),
   ),
 );
 
-/** The events that set every field right that the documents name for this role. */
+/**
+ * The events that set every field right that is not set by itself: one that the documents do not name for this role
+ * starts as nothing. Where nothing is right (the whole screen is not for this role), it is left empty if it can be.
+ */
 export function rightEvents(flow: AnyFlow, role: string, step: string): readonly string[] {
   return choicesOf(flow, step)
-    .filter(([field]) => isMentioned(flow, step, role, field))
-    .map(([field]) => `select.${field}.${rightOptions(flow, step, role, field)[0]}`);
+    .filter(([field, { options }]) => isMentioned(flow, step, role, field) || !('nothing' in options))
+    .map(([field, { options }]) => {
+      const [right] = rightOptions(flow, step, role, field);
+      return `select.${field}.${right ?? ('nothing' in options ? 'nothing' : Object.keys(options)[0])}`;
+    });
 }
 
 /** The state after these events on the check of a screen, in which all else is right. */

@@ -29,6 +29,18 @@ describe('a new session', () => {
     assert.deepEqual([view.at, view.role], ['alivia-sign-in.chooseDevice.instruct', 'Mantelzorger']);
   });
 
+  it('opens at the step that it is given, from where the flow goes on', async (t) => {
+    workingStorage(t);
+    const session = await openSession({ start: { flow: 'pgz-choose-role', step: 'chooseMandataryProfile' } });
+    assert.equal(session.view.at, 'pgz-choose-role.chooseMandataryProfile.instruct');
+  });
+
+  it('opens in the first role of a flow that has not the one that it is given', async (t) => {
+    workingStorage(t);
+    const session = await openSession({ start: { flow: 'alivia-get-help', role: 'informalCarer' } });
+    assert.deepEqual([session.view.at, session.view.role], ['alivia-get-help.isThereACoordinator.instruct', undefined]);
+  });
+
   it('shows what is to be said first until something is pressed', async (t) => {
     workingStorage(t);
     const notice = { text: 'This guide is available only in Dutch for now.', lang: 'en' };
@@ -122,6 +134,16 @@ describe('another flow', () => {
   });
 });
 
+/** A start in each portal, and the first question there. */
+const beginnings = [
+  { start: { flow: 'find-screen' }, entrance: 'choose-portal.choosePortal' },
+  { start: { flow: 'alivia-get-help' }, entrance: 'alivia-choose-role.chooseRole' },
+  { start: { flow: 'pgz-sign-in', role: 'careProvider' }, entrance: 'pgz-choose-role.chooseRole' },
+  { start: { flow: 'tbe-manage-users', role: 'accessManager' }, entrance: 'tbe-choose-task.chooseGroup' },
+  { start: { flow: 'ska-sign-in', role: 'otherProvider' }, entrance: 'ska-choose-task.chooseTask' },
+  { start: { flow: 'pilot-apply' }, entrance: 'pilot-background.chooseSubject' },
+] as const;
+
 describe('another role', () => {
   const chosen = ['select.entrance.informalCarer', 'press'] as const;
 
@@ -142,6 +164,23 @@ describe('another role', () => {
     assert.deepEqual(setIn(session), [['entrance', 'informalCarer']]);
   });
 
+  for (const { start, entrance } of beginnings.filter((one) => 'role' in one.start)) {
+    it(`is asked for at the first question of the portal: ${start.flow}`, async (t) => {
+      workingStorage(t);
+      const session = await openSession({ start });
+      assert.equal(await pressedAt(session, 'changeRole'), `${entrance}.instruct`);
+      assert.equal(session.view.role, undefined);
+      assert.ok((await pressedAt(session, 'back')).startsWith(`${start.flow}.`));
+    });
+  }
+
+  it('of another portal than the one where the session began is asked for in that portal', async (t) => {
+    workingStorage(t);
+    const session = await openSession({ start: { flow: 'choose-portal' } });
+    await press(session, 'answer.alivia', 'answer.informalCarer');
+    assert.equal(await pressedAt(session, 'changeRole'), 'alivia-choose-role.chooseRole.instruct');
+  });
+
   it('can be given up', async (t) => {
     workingStorage(t);
     const session = await openSession(asCarer);
@@ -152,6 +191,22 @@ describe('another role', () => {
 });
 
 describe('starting over', () => {
+  for (const { start, entrance } of beginnings) {
+    it(`begins at the first question of the portal where the session began: ${start.flow}`, async (t) => {
+      workingStorage(t);
+      const session = await openSession({ start });
+      assert.equal(await pressedAt(session, 'startOver'), `${entrance}.instruct`);
+      assert.equal(session.view.back, undefined);
+    });
+  }
+
+  it('begins there too from the flow of another portal', async (t) => {
+    workingStorage(t);
+    const session = await openSession({ start: { flow: 'choose-portal' } });
+    await press(session, 'answer.alivia', 'answer.informalCarer');
+    assert.equal(await pressedAt(session, 'startOver'), 'choose-portal.choosePortal.instruct');
+  });
+
   it('begins at the first question with nothing set, tried or kept', async (t) => {
     const { items } = workingStorage(t);
     const session = await openSession(asCarer);

@@ -1,7 +1,7 @@
 import type { Action, View } from '../../src/session/view.ts';
 
-/** What is not read aloud: keys, addresses and the names of things. */
-const unread = /^(event|href|key|kind|at|mode|control|value|autocomplete|field|lang|first|phase)$/;
+/** What is not read aloud: keys, addresses, the names of things, and the words by which an entry is found. */
+const unread = /^(event|href|key|kind|at|mode|control|value|autocomplete|field|lang|first|phase|words)$/;
 
 /** Every text of a view, in its order. A list without items is not drawn, and neither is its title. */
 export function textsIn(part: unknown): readonly string[] {
@@ -15,12 +15,12 @@ export function textsIn(part: unknown): readonly string[] {
 
 /** Everything that can be pressed or set in a view. On a replica that only shows or explains, nothing is set. */
 export function actionsIn(view: View): readonly Action[] {
-  const isSet = view.kind === 'screen' && view.screen.mode === 'check';
-  return actionsUnder(view.kind === 'screen' && !isSet ? { ...view, screen: {} } : view);
+  return actionsUnder(view);
 }
 
 function actionsUnder(part: unknown): readonly Action[] {
   if (typeof part !== 'object' || part === null) return [];
   if ('event' in part) return [part as Action];
-  return Object.values(part).flatMap(actionsUnder);
+  const isReplica = 'mode' in part && 'fields' in part;
+  return isReplica && part.mode !== 'check' ? [] : Object.values(part).flatMap(actionsUnder);
 }

@@ -1,5 +1,8 @@
 import { createActor, initialTransition, transition, type ActorOptions } from 'xstate';
+import { loadGallery } from '../../src/session/gallery.ts';
 import * as people from '../../src/session/people.ts';
+import * as rare from '../../src/session/rare.ts';
+import * as stuck from '../../src/session/stuck.ts';
 import { toMachine, type FlowMachine } from '../../src/flow/to-machine.ts';
 import type { FlowId } from '../../src/flow/catalogue.ts';
 import type { AnyFlow } from '../../src/flow/any-flow.ts';
@@ -22,13 +25,28 @@ export interface Case {
 /** A Wednesday in June 2026, ten o'clock in Brussels: the helpdesk is open, the coordinator no longer documented. */
 export const openHour = new Date('2026-06-10T10:00:00+02:00');
 
-/** The situation of a snapshot in a session without a past. */
+const flowOf = (id: FlowId): AnyFlow | undefined => allFlows.find((one) => one.id === id)?.flow;
+
+/** All that a session fetches later, and a gateway that takes tickets for one helpdesk. */
+const around: Omit<Situation, 'id' | 'flow' | 'snapshot'> = {
+  own: {},
+  page: 'https://portaal.example/start',
+  ticketFor: ['aliviaHelpdesk'],
+  earlier: [],
+  known: flowOf,
+  now: openHour,
+  people,
+  stuck,
+  rare,
+  gallery: await loadGallery(),
+};
+
+/** The situation of a snapshot in a session without a past, in which everything has been fetched. */
 export function situationOf(
   { id, flow, snapshot }: Pick<Case, 'id' | 'flow' | 'snapshot'>,
-  around: Partial<Situation> = {},
+  changed: Partial<Situation> = {},
 ): Situation {
-  const nothing = { coordinator: {}, ticketFor: ['aliviaHelpdesk'], earlier: [], people, now: openHour } as const;
-  return { id, flow, snapshot, ...nothing, ...around };
+  return { id, flow, snapshot, ...around, ...changed };
 }
 
 /** The case after an event. */
@@ -38,7 +56,7 @@ export function after(one: Case, type: string): Case {
 
 /** The start of a flow in a role, and then the events. */
 export function caseAt(id: FlowId, role: string, ...events: readonly string[]): Case {
-  const { flow } = allFlows.find((one) => one.id === id)!;
+  const flow = flowOf(id)!;
   const machine = toMachine(id, flow);
   const [snapshot] = initialTransition(machine, { role });
   const reached = { name: flow.first, regions: {}, isFinal: false, edges: [] };

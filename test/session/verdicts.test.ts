@@ -23,8 +23,8 @@ const shownOf = ({ one, step, field, option }: Selected) => ({
 
 const statusWords = {
   documented: undefined,
-  derived: 'De handleiding zegt dit niet met zoveel woorden.',
-  undocumented: 'De handleiding zegt niet wat er dan gebeurt.',
+  derived: 'Onze bronnen zeggen dit niet met zoveel woorden.',
+  undocumented: 'Onze bronnen zeggen niet wat er dan gebeurt.',
 } as const;
 
 describe('an explanation', () => {
@@ -75,7 +75,7 @@ describe('an explanation', () => {
       assert.equal(view?.kind, 'unmentioned', one.name);
       const isEmpty = one.option === 'nothing' || one.option === 'notListed';
       assert.equal(view?.sentences.length, isEmpty ? 1 : 2, one.name);
-      assert.match(view?.sentences.at(-1) ?? '', /handleiding|hoeft u hier niets/, one.name);
+      assert.match(view?.sentences.at(-1) ?? '', /handleiding|voorbeeld|hoeft u hier niets/, one.name);
     }
   });
 });
@@ -101,20 +101,18 @@ describe('what to choose instead', () => {
   });
 
   it('never names an option of the field that is not right in that role', () => {
-    for (const { one, remedy } of wrong) {
+    const named = wrong.flatMap(({ one, remedy }) => {
       const { flow, role } = one.one;
       const options = choicesOf(flow, one.step).find(([key]) => key === one.field)?.[1].options ?? {};
       const right = rightOptions(flow, one.step, role, one.field);
-      const named = Object.keys(options).filter((option) => {
-        const quoted = quotedOption(text, one, option);
-        return quoted.startsWith('‘') && remedy.includes(quoted);
-      });
-      assert.deepEqual(
-        named.filter((option) => !right.includes(option)),
-        [],
-        `${one.name}: ${remedy}`,
-      );
-    }
+      return Object.keys(options)
+        .filter((option) => {
+          const quoted = quotedOption(text, one, option);
+          return !right.includes(option) && quoted.startsWith('‘') && remedy.includes(quoted);
+        })
+        .map((option) => `${one.name} names ${option}: ${remedy}`);
+    });
+    assert.deepEqual(named, []);
   });
 });
 
@@ -152,7 +150,7 @@ describe('a screen that is explained', () => {
 
   it('with something set that the manual does not name says to put it back', () => {
     const { heading, body } = screenIn(explain('select.organisation.ownOrganisation'));
-    assert.deepEqual([heading, body], [text.ui('explain.noneWrong'), [text.ui('explain.bodyNoneWrong')]]);
+    assert.deepEqual([heading, body], [text.stuck('explain.noneWrong'), [text.stuck('explain.bodyNoneWrong')]]);
   });
 
   it('asks at the field for what is not set yet', () => {

@@ -1,4 +1,6 @@
-import { Session, type SessionOptions } from '../../src/session/session.ts';
+import { flowFiles } from '../../src/flow/flow-files.ts';
+import type { SessionOptions } from '../../src/session/session-options.ts';
+import { Session } from '../../src/session/session.ts';
 import { tabStore } from '../../src/session/store.ts';
 import { someDutch } from '../text/dutch.ts';
 import { actionsIn } from './shown.ts';
@@ -16,7 +18,9 @@ export async function openSession(options: Partial<SessionOptions> = {}): Promis
     start: { flow: 'alivia-choose-role' },
     text: await someDutch(),
     store: tabStore(sessionKey),
-    coordinator: {},
+    own: {},
+    page: 'https://portaal.example/start',
+    files: flowFiles,
     now: () => openHour,
     ...options,
   });

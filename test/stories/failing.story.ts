@@ -15,20 +15,42 @@ describe('A part of the guide that does not arrive', () => {
     await site.close();
   });
 
-  for (const part of ['/chunks/guide', '/chunks/text-nl', '/chunks/alivia-choose-role', '/chunks/']) {
+  for (const part of ['/chunks/guide', '/chunks/text-nl', '/chunks/']) {
     it(`leaves a number to call, and a second try that works: ${part}`, async () => {
       const visitor = await Visitor.at(browser, site.url, { broken: part });
       await visitor.press('Hulp nodig?');
-      await visitor.find('link', part === '/chunks/alivia-choose-role' ? 'Bel' : '02/214.19.09');
+      await visitor.find('link', 'Bel de helpdesk van Alivia: 02/214.19.09');
       visitor.mend();
       await visitor.press('Probeer opnieuw');
-      await visitor.reads('Wie bent u in Alivia?');
+      await visitor.reads('Waar zit u vast?');
     });
   }
+
+  it('leaves the number of the portal, and a second try that works, when the first question does not arrive', async () => {
+    const url = `${site.url}/#wegwijzer=alivia-choose-role`;
+    const visitor = await Visitor.at(browser, url, { broken: '/chunks/alivia-choose-role' });
+    await visitor.reads('Een deel van de hulp kan nu niet openen');
+    await visitor.find('link', 'Bel de helpdesk: 02/214.19.09');
+    visitor.mend();
+    await visitor.press('Probeer opnieuw');
+    await visitor.reads('Wie bent u in Alivia?');
+  });
+
+  it('leaves every number, and a second try that works, when the very first question does not arrive', async () => {
+    const visitor = await Visitor.at(browser, site.url, { broken: '/chunks/choose-portal' });
+    await visitor.press('Hulp nodig?');
+    await visitor.find('button', 'Probeer opnieuw');
+    for (const number of ['02/214.19.09', '+32-2-788 51 55'])
+      assert.ok((await visitor.aloud()).includes(number), number);
+    visitor.mend();
+    await visitor.press('Probeer opnieuw');
+    await visitor.reads('Waar zit u vast?');
+  });
 
   it('leaves the way back, and a second try, when the next flow does not arrive', async () => {
     const visitor = await Visitor.at(browser, site.url, { broken: '/chunks/alivia-sign-in' });
     await visitor.press('Hulp nodig?');
+    await visitor.press('Alivia');
     await visitor.press('Mantelzorger');
     await visitor.reads('Een deel van de hulp kan nu niet openen');
     visitor.mend();
@@ -52,6 +74,8 @@ describe('A part of the guide that does not arrive', () => {
   it('leaves a number to call when nothing at all is known of people who can help', async () => {
     const visitor = await Visitor.at(browser, site.url, { broken: '/chunks/people' });
     await visitor.press('Hulp nodig?');
+    await visitor.press('Alivia');
+    await visitor.reads('Wie bent u in Alivia?');
     await visitor.press('Het lukt niet');
     await visitor.press('Ik wil iemand spreken');
     await visitor.find('link', 'Bel');

@@ -63,7 +63,8 @@ describe('The guide on a small screen', () => {
 
 /** What is pressed, and the heading that it leads to. */
 const everyKindOfView = [
-  ['Hulp nodig?', 'Wie bent u in Alivia?'],
+  ['Hulp nodig?', 'Waar zit u vast?'],
+  ['Alivia', 'Wie bent u in Alivia?'],
   ['Zorgaanbieder binnen een erkende', 'Waarop meldt u zich aan?'],
   ['Op een computer', 'Open Alivia'],
   ['Alivia is open', 'Kies hoe u zich aanmeldt'],

@@ -27,7 +27,7 @@ describe('A portal with Wegwijzer in it', () => {
     const visitor = await Visitor.at(browser, `${site.url}/pages/launcher.html`, { broken: '/chunks/' });
     const before = visitor.requests.length;
     await visitor.press('Hulp nodig?');
-    await visitor.find('link', '02/214.19.09');
+    await visitor.find('link', 'Bel de helpdesk van Alivia: 02/214.19.09');
     const asked = new Set(visitor.requests.slice(before));
     visitor.mend();
     const complete = await Visitor.at(browser, `${site.url}/pages/launcher.html`);

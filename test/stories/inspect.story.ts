@@ -18,6 +18,7 @@ describe('The demo page with ?inspect', () => {
   it('shows the state that a choice on the guide led to, and asks no other host for anything', async () => {
     const developer = await Visitor.at(browser, `${site.url}/?inspect`);
     await developer.press('Hulp nodig?');
+    await developer.press('Alivia');
     await developer.press('Mantelzorger');
     await developer.press('Op een computer');
     await developer.reads('Open Alivia');
@@ -35,6 +36,7 @@ describe('The demo page with ?inspect', () => {
   it('shows selections and diagnoses as states', async () => {
     const developer = await Visitor.at(browser, `${site.url}/?inspect`);
     await developer.press('Hulp nodig?');
+    await developer.press('Alivia');
     await developer.press('Mantelzorger');
     await developer.press('Op een computer');
     await developer.press('Alivia is open');

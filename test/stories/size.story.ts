@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { flowIds } from '../../src/flow/catalogue.ts';
 import { Manifest, type BuiltFile } from '../../tools/built/manifest.ts';
 
@@ -16,6 +18,7 @@ const entry = dist.named('wegwijzer');
 const text = dist.named('text-nl');
 const guide = dist.named('guide');
 const ticket = dist.named('ticket');
+const people = dist.named('people');
 const flows = flowIds.map((id) => ({ id, file: dist.named(id), stuck: dist.named(`${id}-stuck`) }));
 const shared = dist.closure(entry, guide, text);
 
@@ -32,7 +35,14 @@ const lines: readonly Line[] = [
     files: beyondShared(file, stuck),
     bytes: 8000,
   })),
-  { what: 'ticket form', files: beyondShared(ticket), bytes: 14_000 },
+  { what: 'who can help', files: beyondShared(people), bytes: 8000 },
+  // The way to the form goes over the people who can help.
+  { what: 'ticket form', files: without(beyondShared(ticket), beyondShared(people)), bytes: 14_000 },
+  ...['rare', 'stuck', 'resume', 'gallery'].map((name) => ({
+    what: `later part: ${name}`,
+    files: beyondShared(dist.named(name)),
+    bytes: 12_000,
+  })),
 ];
 
 describe('the size of the built product', () => {
@@ -59,6 +69,45 @@ describe('the size of the built product', () => {
     });
   }
 });
+
+const growth = 40;
+
+describe('what a flow costs whoever does not open it', () => {
+  const source = readFileSync('dist/wegwijzer.js', 'utf8');
+
+  for (const { id, file } of flows) {
+    const name = file.file.replace(/^chunks\/|\.js$/g, '');
+    const line = `${id}.${name.slice(id.length + 1)}`;
+
+    it(`is at most ${growth} bytes of the entry: ${id}`, () => {
+      assert.ok(source.includes(line), `the entry does not list ${line}`);
+      const cost = compressed(source) - compressed(source.replace(line, ''));
+      assert.ok(cost <= growth, `${cost} bytes, at most ${growth}`);
+    });
+  }
+
+  it('is nothing of what every opened guide shares', () => {
+    const shares = [guide, text].map(({ file }) => readFileSync(`dist/${file}`, 'utf8'));
+    const named = flowIds.filter((id) => shares.some((code) => code.includes(`${id}-`) || code.includes(`${id}.`)));
+    assert.deepEqual(named, []);
+  });
+
+  it('is no request: opening a procedure fetches that procedure only', () => {
+    for (const { id, file } of flows) {
+      const fetched = [...dist.closure(entry, guide, text, file)].map((one) => one.file);
+      const others = flows.filter((other) => other.id !== id && fetched.includes(other.file.file));
+      assert.deepEqual(others, []);
+    }
+  });
+});
+
+function compressed(code: string): number {
+  return brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+function without(files: ReadonlySet<BuiltFile>, known: ReadonlySet<BuiltFile>): ReadonlySet<BuiltFile> {
+  return new Set([...files].filter((file) => !known.has(file)));
+}
 
 /** What these files add to a guide that is open already. */
 function beyondShared(...added: readonly BuiltFile[]): ReadonlySet<BuiltFile> {

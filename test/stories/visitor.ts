@@ -97,19 +97,20 @@ export class Visitor {
     });
   }
 
-  /** Tabs to the control of this name, as somebody does who has no mouse. */
-  async tabTo(name: string): Promise<void> {
+  /** Tabs to the control whose name begins (and ends) so, as somebody does who has no mouse. */
+  async tabTo(name: string, ending = ''): Promise<void> {
     for (let presses = 0; presses < 60; presses += 1) {
       const node = await this.#until('page', async () => (await this.#focused()) ?? null);
-      if (node?.role !== 'heading' && node?.name?.startsWith(name)) return;
+      const isIt = node?.name?.startsWith(name) && node.name.endsWith(ending);
+      if (node?.role !== 'heading' && isIt) return;
       await this.page.keyboard.press('Tab');
     }
     throw new Error(`The keyboard does not reach ‘${name}’`);
   }
 
   /** Tabs to a button or link, and presses Enter. */
-  async enter(name: string): Promise<void> {
-    await this.tabTo(name);
+  async enter(name: string, ending?: string): Promise<void> {
+    await this.tabTo(name, ending);
     await this.page.keyboard.press('Enter');
   }
 

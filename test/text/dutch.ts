@@ -1,4 +1,10 @@
-import { loadLocale, loadPeopleWords, loadTicketWords } from '../../src/text/load-locale.ts';
+import {
+  loadLocale,
+  loadPeopleWords,
+  loadRareWords,
+  loadStuckWords,
+  loadTicketWords,
+} from '../../src/text/load-locale.ts';
 import { createText, type Text } from '../../src/text/text.ts';
 import { allFlows } from '../flow/all-flows.ts';
 
@@ -12,6 +18,11 @@ export const allDutch = async (): Promise<Text> => {
   text.add('people', people);
   text.add('contacts', contacts);
   text.add('ticket', await loadTicketWords());
-  for (const { id, text: words } of allFlows) text.add(id, words);
+  text.add('rare', await loadRareWords());
+  text.add('stuck', await loadStuckWords());
+  for (const { id, text: words, screens } of allFlows) {
+    text.add(id, words);
+    text.addScreens(screens);
+  }
   return text;
 };

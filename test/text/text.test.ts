@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import launcher from '../../locales/nl/launcher.json' with { type: 'json' };
-import { contacts } from '../../flows/contacts.ts';
+import { phones } from '../../flows/phones.ts';
 import { languageOf, offered } from '../../src/text/languages.ts';
 import { loadLocale } from '../../src/text/load-locale.ts';
-import type { PeopleKey, TicketKey, UiKey } from '../../src/text/text.ts';
+import type { PeopleKey, RareKey, StuckKey, TicketKey, UiKey } from '../../src/text/text.ts';
 import { allDutch, someDutch } from './dutch.ts';
 import { dutchFiles, textsIn } from './locale-files.ts';
 
@@ -20,12 +20,17 @@ describe('a look-up', () => {
     }
   });
 
-  it('finds every text of the ticket form and about people, to the letter', () => {
-    for (const { path, text: words } of plainKeys('ticket.json')) {
-      if (!words.includes('{{')) assert.equal(text.ticket(path as TicketKey), words);
-    }
-    for (const { path, text: words } of plainKeys('people.json')) {
-      if (!words.includes('{{')) assert.equal(text.people(path as PeopleKey), words);
+  it('finds every text of the parts that come later, to the letter', () => {
+    const lookUps: { readonly [file: string]: (key: string) => string } = {
+      'ticket.json': (key) => text.ticket(key as TicketKey),
+      'people.json': (key) => text.people(key as PeopleKey),
+      'stuck.json': (key) => text.stuck(key as StuckKey),
+      'rare.json': (key) => text.rare(key as RareKey),
+    };
+    for (const [file, lookUp] of Object.entries(lookUps)) {
+      const keys = plainKeys(file);
+      assert.ok(keys.length > 10, file);
+      for (const { path, text: words } of keys) if (!words.includes('{{')) assert.equal(lookUp(path), words);
     }
   });
 
@@ -34,12 +39,12 @@ describe('a look-up', () => {
   });
 
   it('leaves values as they are: the elements escape', () => {
-    assert.equal(text.ui('verdict.chose', { option: '<b>‘A & B’</b>' }), 'U koos <b>‘A & B’</b>.');
+    assert.equal(text.stuck('verdict.chose', { option: '<b>‘A & B’</b>' }), 'U koos <b>‘A & B’</b>.');
   });
 
   it('counts', () => {
-    assert.equal(text.ui('explain.wrong', { count: 1 }), 'Eén keuze past niet bij uw rol');
-    assert.equal(text.ui('explain.wrong', { count: 2 }), '2 keuzes passen niet bij uw rol');
+    assert.equal(text.stuck('explain.wrong', { count: 1 }), 'Eén keuze past niet bij uw rol');
+    assert.equal(text.stuck('explain.wrong', { count: 2 }), '2 keuzes passen niet bij uw rol');
     assert.equal(text.ticket('errorsTitle', { count: 1 }), 'Eén veld is nog niet in orde');
     assert.equal(text.ticket('errorsTitle', { count: 3 }), '3 velden zijn nog niet in orde');
   });
@@ -48,6 +53,10 @@ describe('a look-up', () => {
     assert.throws(() => text.ui('frame.nothing' as UiKey), RangeError);
     assert.throws(() => text.ticket('nothing' as TicketKey), RangeError);
     assert.throws(() => text.people('nothing' as PeopleKey), RangeError);
+    assert.throws(() => text.stuck('nothing' as StuckKey), RangeError);
+    assert.throws(() => text.rare('nothing' as RareKey), RangeError);
+    assert.throws(() => text.label('screens.profile.fields.nothing.label'), RangeError);
+    assert.throws(() => text.label('screens.nothing.title'), RangeError);
     assert.throws(() => text.label('roles.nobody'), RangeError);
     assert.throws(() => text.contact('nobody.name'), RangeError);
     assert.throws(() => text.flow('alivia-sign-in', 'steps.nothing.heading'), RangeError);
@@ -58,6 +67,9 @@ describe('a look-up', () => {
     const some = await someDutch();
     assert.throws(() => some.ticket('send'), RangeError);
     assert.throws(() => some.people('ready'), RangeError);
+    assert.throws(() => some.stuck('verdict.right'), RangeError);
+    assert.throws(() => some.rare('find.search'), RangeError);
+    assert.throws(() => some.label('screens.profile.title'), RangeError);
     assert.throws(() => some.contact('aliviaHelpdesk.name'), RangeError);
     assert.throws(() => some.flow('alivia-sign-in', 'title'), RangeError);
   });
@@ -125,9 +137,8 @@ describe('a language', () => {
   });
 });
 
-describe('the number that is shown when nothing could be fetched', () => {
-  it('is that of the helpdesk, to the letter', () => {
-    const { text: phone, tel } = contacts.aliviaHelpdesk.phone;
-    assert.deepEqual([launcher.phone, launcher.tel], [phone, tel]);
+describe('the numbers that are shown when nothing could be fetched', () => {
+  it('have words for each number that there is, and no other', () => {
+    assert.deepEqual(Object.keys(launcher.phones).toSorted(), Object.keys(phones).toSorted());
   });
 });

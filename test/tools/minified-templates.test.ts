@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { minifiedTemplates } from '../../tools/vite/minified-templates.ts';
-import { withoutCitations } from '../../tools/vite/without-citations.ts';
 
 type Transform = (code: string, id: string) => { code: string } | null;
 
@@ -20,14 +19,5 @@ describe('the minified templates', () => {
   it('leave other strings and other files alone', () => {
     assert.equal(fold('const a = `x\n  y`'), 'const a = `x\n  y`');
     assert.equal(fold('html`a\n b`', '/project/src/session/a.ts'), undefined);
-  });
-});
-
-describe('the build without citations', () => {
-  it('empties the arrays of facts, and keeps every other string', () => {
-    const transform = withoutCitations().transform as Transform;
-    const code = "cites: ['ALV-P1-03', 'ALV-OPT-02'], next: 'ALV-P1-03x', says: 'ALV'";
-    const out = transform(code, '/project/flows/a.ts')?.code;
-    assert.equal(out, "cites: [], next: 'ALV-P1-03x', says: 'ALV'");
   });
 });

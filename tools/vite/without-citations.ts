@@ -1,18 +1,21 @@
 import type { Plugin } from 'vite';
 import facts from '../../src/flow/facts.json' with { type: 'json' };
 
+const factId = new RegExp(`(['"])(?:${Object.keys(facts).join('|')})\\1,?\\s*`, 'g');
+const emptyCites = /\bcites:\s*(?:\[\]|\{(?:\s*\w+:\s*\[\],?)*\s*\}),?/g;
+
 /**
  * Leaves the ids of facts out of what browsers load: tests and documentation read them in the source, no page does.
- * Each array of ids stays, empty.
+ * `cites` goes altogether; an array of ids that says something by being there (`right`, an option) stays, empty.
  */
 export function withoutCitations(): Plugin {
-  const id = new RegExp(`(['"])(?:${Object.keys(facts).join('|')})\\1,?\\s*`, 'g');
   return {
     name: 'wegwijzer:without-citations',
     apply: 'build',
     enforce: 'pre',
     transform(code, path) {
-      return /\/flows\/[^?]*\.ts$/.test(path) ? { code: code.replace(id, ''), map: null } : null;
+      if (!/\/flows\/[^?]*\.ts(?:\?(?:flow=.*|entry))?$/.test(path)) return null;
+      return { code: code.replaceAll(factId, '').replaceAll(emptyCites, ''), map: null };
     },
   };
 }

@@ -1,0 +1,23 @@
+/** The words of the access management, each with the facts that explain it. */
+export const words = {
+  main: ['TBE-TRM-09', 'TBE-REQ-04'],
+  accessManager: ['TBE-TRM-13', 'TBE-TBI-02'],
+  legalRepresentative: ['TBE-TRM-14'],
+  capacity: ['TBE-TRM-04', 'TBE-HTR-04'],
+  domain: ['TBE-TRM-02', 'TBE-TRM-03', 'TBE-TRM-04', 'TBE-ST3-04'],
+  subdivision: ['TBE-HOE-31'],
+  subdivisionUnit: ['TBE-ST3-01'],
+  enterpriseNumber: ['TBE-TRM-11', 'TBE-ST3-07'],
+  hcoNumber: ['TBE-TRM-10', 'TBE-GEG-03', 'TBE-ST3-09'],
+  personNumber: ['TBE-TBW-03', 'TBE-CTB-04'],
+  managingBody: ['TBE-USR-04'],
+  eLoketCare: ['TBE-TRM-06'],
+  eLoketWork: ['TBE-TRM-05'],
+  eVipa: ['TBE-TRM-07'],
+  contactCentre: ['TBE-TRM-08'],
+  csam: ['TBE-CSM-01', 'TBE-CSM-02', 'TBE-CSM-03', 'TBE-CSM-04'],
+  managementOfManagers: ['TBE-TRM-01', 'TBE-CSM-06', 'TBE-CSM-08'],
+  authentication: ['TBE-CSM-05'],
+  mandates: ['TBE-CSM-07'],
+  socialSecurity: ['TBE-TRM-12'],
+} as const;

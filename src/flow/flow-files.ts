@@ -1,0 +1,57 @@
+import type { AnyFlow } from './any-flow.ts';
+import { flowIds, type FlowId } from './catalogue.ts';
+import type { FlowText } from './flow-text.ts';
+import type { ScreenText } from './screen.ts';
+
+/** A flow as it is fetched: all that the guide shows before somebody is stuck in it. */
+export interface FlowFile {
+  readonly flow: AnyFlow;
+  /** The words that every user reads. */
+  readonly words: Partial<FlowText>;
+  /** The words of its replicas, by the keys that the flow has for them. */
+  readonly screens: { readonly [screen: string]: ScreenText };
+  /** Fetches the words that are read once somebody is stuck. */
+  readonly stuck: () => Promise<StuckPart>;
+}
+
+/** The words of a flow and of its replicas that come later: diagnoses, symptoms, messages, options that are not right. */
+export interface StuckPart {
+  readonly words: Partial<FlowText>;
+  readonly screens: FlowFile['screens'];
+}
+
+/** Where flows come from. */
+export interface FlowFiles {
+  /** Whether there is a flow of this name: what was kept in a tab can name anything. */
+  readonly has: (id: string) => id is FlowId;
+  /** Fetches a flow. Rejects when the network does. */
+  readonly load: (id: FlowId) => Promise<FlowFile>;
+}
+
+/**
+ * The flows from their files. The build and the development server put a list of one module a flow in the place of
+ * this (`tools/vite/flow-files.ts`); here each part of the words is the whole file.
+ */
+export const flowFiles: FlowFiles = {
+  has: (id): id is FlowId => flowIds.some((flow) => flow === id),
+  load: loadFlow,
+};
+
+async function loadFlow(id: FlowId): Promise<FlowFile> {
+  const [{ flow }, words] = await Promise.all([
+    import(`../../flows/${id}.ts`) as Promise<{ flow: AnyFlow }>,
+    json<FlowText>(`../../locales/nl/${id}.json`),
+  ]);
+  const screens = await Promise.all(
+    Object.keys(flow.screens).map(async (name) => [name, await json<ScreenText>(screenFile(name))] as const),
+  );
+  return { flow, words, screens: Object.fromEntries(screens), stuck: () => Promise.resolve({ words, screens: {} }) };
+}
+
+async function json<Content>(path: string): Promise<Content> {
+  return ((await import(path, { with: { type: 'json' } })) as { default: Content }).default;
+}
+
+function screenFile(name: string): string {
+  return `../../locales/nl/screens/${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.json`;
+}

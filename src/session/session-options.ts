@@ -1,0 +1,24 @@
+import type { OwnContacts } from '../escalation/ladder.ts';
+import type { FlowFiles } from '../flow/flow-files.ts';
+import type { Start } from '../flow/registry.ts';
+import type { Text } from '../text/text.ts';
+import type { Inspect } from './run.ts';
+import type { Store } from './store.ts';
+import type { Frame } from './view.ts';
+
+/** What a session needs from the page. */
+export interface SessionOptions {
+  readonly start: Start;
+  readonly text: Text;
+  readonly store: Store;
+  /** What the integrator told about contacts. */
+  readonly own: OwnContacts;
+  /** The address of the page, without what may be personal in it. */
+  readonly page: string;
+  readonly files: FlowFiles;
+  /** Said above the first view. */
+  readonly notice?: Frame['notice'];
+  readonly inspect?: Inspect | undefined;
+  /** The clock. */
+  readonly now: () => Date;
+}

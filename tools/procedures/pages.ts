@@ -1,0 +1,72 @@
+import type { FlowId, PortalKey } from '../../src/flow/catalogue.ts';
+import { flowIds } from '../../src/flow/catalogue.ts';
+import { procedureStart, sharing } from '../../src/flow/registry.ts';
+import { contactTables } from './contact-tables.ts';
+import { diagramOf, leadsFrom } from './diagram.ts';
+import { escaped, page, table } from './markdown.ts';
+import { screenTables } from './screen-tables.ts';
+import { stepTable } from './step-table.ts';
+import { symptomTable } from './symptom-table.ts';
+import type { Library, Told } from './told.ts';
+
+/** Every page of `docs/procedures/` by the name of its file: an index, and one for each flow. */
+export function everyPage(library: Library): ReadonlyMap<string, string> {
+  return new Map([
+    ['README.md', indexPage(library)],
+    ...library.flows.map((told) => [`${told.id}.md`, flowPage(library, told)] as const),
+  ]);
+}
+
+function indexPage(library: Library): string {
+  const portals = [...Map.groupBy(library.flows, ({ flow }) => flow.portal)];
+  return page([
+    '# Procedures',
+    'Every flow as a statechart and as tables, for a domain expert to read and sign off. The facts are the ids of the register, `src/flow/facts.json`. The column _akkoord_ is left empty for the signature.',
+    'In a statechart a thick edge is a screen, a dashed one a question, a dotted one people or another flow. In every step the user can also go back, ask for help, say what is seen instead, and turn to somebody: that is not drawn.',
+    ...portals.flatMap(([portal, flows]) => [
+      `## ${portalName(library, portal)}`,
+      table(['flow', 'title', 'procedures that lead here', 'roles', 'source'], flows.map(indexRow)),
+    ]),
+  ]);
+}
+
+function indexRow(told: Told): readonly string[] {
+  const { id, title, flow } = told;
+  return [`[${id}](${id}.md)`, escaped(title), codes(proceduresOf(id)), codes(told.roles), flow.source ?? ''];
+}
+
+function flowPage(library: Library, told: Told): string {
+  const { id, flow } = told;
+  const leads = leadsFrom(told).map((lead) => `- ${library.linkTo(lead)}`);
+  const screens = screenTables(library, told);
+  return page([
+    `# ${escaped(told.title)}`,
+    `[All procedures](README.md). To change it: [what is true](../../flows/${id}.ts), [what is said](../../locales/nl/${id}.json).`,
+    table(
+      ['flow', 'portal', 'procedures that lead here', 'roles', 'source'],
+      [[`\`${id}\``, portalName(library, flow.portal), codes(proceduresOf(id)), codes(told.roles), flow.source ?? '']],
+    ),
+    '## Statechart',
+    diagramOf(library, told),
+    ...(leads.length > 0 ? ['It leads to:', leads.join('\n')] : []),
+    '## Steps',
+    stepTable(library, told),
+    ...(screens.length > 0 ? ['## Screens', ...screens] : []),
+    ...(Object.keys(flow.symptoms).length > 0 ? ['## Symptoms', symptomTable(library, told)] : []),
+    '## People',
+    ...contactTables(told),
+  ]);
+}
+
+/** The public ids that open a flow. */
+function proceduresOf(id: FlowId): readonly string[] {
+  return [...Object.keys(sharing), ...flowIds].filter((procedure) => procedureStart(procedure)?.flow === id);
+}
+
+function portalName({ text }: Library, portal: PortalKey): string {
+  return escaped(text.label(`portals.${portal}`).text);
+}
+
+function codes(keys: readonly string[]): string {
+  return keys.map((key) => `\`${key}\``).join(', ');
+}
