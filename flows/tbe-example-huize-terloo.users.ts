@@ -35,7 +35,7 @@ export const userListVerdicts: Verdicts<typeof text, typeof userList> = {
   },
   user: {
     accessManager: {
-      absent: { right: ['TBE-VBD-51'] },
+      notListed: { right: ['TBE-VBD-51'] },
       present: { wrong: 'userExists', status: 'documented', cites: ['TBE-VBD-63', 'TBE-VBD-64'] },
       pencil: { unmentioned: 'pencilOfUser', cites: ['TBE-VBD-63', 'TBE-VBD-64'] },
     },

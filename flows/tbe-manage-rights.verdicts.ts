@@ -15,7 +15,7 @@ export const openUserVerdicts: Verdicts<typeof text, typeof userList> = {
   },
   user: {
     accessManager: {
-      absent: {
+      notListed: {
         wrong: 'userNotAdded',
         status: 'derived',
         cites: ['TBE-USR-07', 'TBE-USR-10', 'TBE-VBD-66'],

@@ -56,7 +56,7 @@ export const userListVerdicts: Verdicts<typeof text, typeof userList> = {
   },
   user: {
     accessManager: {
-      absent: { right: ['TBE-USR-07'] },
+      notListed: { right: ['TBE-USR-07'] },
       present: { wrong: 'userExists', status: 'undocumented', cites: ['TBE-VBD-63', 'TBE-VBD-64'], remedy: userExists },
       pencil: {
         wrong: 'changedInsteadOfAdded',

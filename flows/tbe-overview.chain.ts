@@ -18,7 +18,7 @@ export const chain = {
     cites: ['TBE-ST1-01', 'TBE-ST1-03', 'TBE-REQ-04', 'TBE-HTS-15'],
     ask: {
       yes: { cites: ['TBE-ST1-03'], next: 'isCapacityActive' },
-      accessManagerKnown: { cites: ['TBE-HTS-45', 'TBE-TBI-03'], next: 'isSubdivisionUnitActive' },
+      accessManagerKnown: { cites: ['TBE-HTS-45', 'TBE-TBI-03'], next: 'isCapacityActive' },
       no: { cites: ['TBE-ST1-01'], next: 'appointMainAccessManager' },
       notSure: { cites: ['TBE-HTS-32'], next: 'findMainAccessManager' },
     },

@@ -18,7 +18,7 @@ export const userList = {
       control: 'links',
       cites: ['TBE-USR-11', 'TBE-VBD-65'],
       options: {
-        absent: ['TBE-USR-07'],
+        notListed: ['TBE-USR-07'],
         present: ['TBE-VBD-63'],
         pencil: ['TBE-VBD-64', 'TBE-VBD-65'],
       },

@@ -11,7 +11,7 @@ import type {
 } from '../session/view.ts';
 import type { PanelText } from './panel-text.ts';
 
-/** The kinds of view with which no guide begins: fetched when one is first shown. */
+/** The kinds of view that few steps have, and those that come after the steps: fetched when one is first shown. */
 function lateBody(view: LateView, text: PanelText, act: Act): TemplateResult {
   switch (view.kind) {
     case 'checklist':

@@ -30,7 +30,7 @@ export function viewBody(view: View, text: PanelText, act: Act): TemplateResult 
 /** Draws the kinds of view that come later. */
 export type LateBody = (view: LateView, text: PanelText, act: Act) => TemplateResult;
 
-/** The kinds of view with which no guide begins. */
+/** The kinds of view that few steps have, and those that come after the steps. */
 export type LateView = Exclude<View, VisitView | ChoicesView | ScreenStepView>;
 
 let late: LateBody | undefined;

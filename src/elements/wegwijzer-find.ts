@@ -46,7 +46,7 @@ export class WegwijzerFind extends LitElement {
     if (!this.view) return nothing;
     const { search, entries, found, none } = this.view;
     const words = folded(this.sought).split(' ').filter(Boolean);
-    const shown = entries.filter((entry) => words.every((word) => wordsOf(entry).includes(word)));
+    const shown = entries.filter((entry) => has(entry, words));
     const count = `${shown.length} ${shown.length === 1 ? found.one : found.other}`;
     return html`<div class="root stack">
       <div ?hidden=${entries.length < fewest}>
@@ -105,7 +105,7 @@ export class WegwijzerFind extends LitElement {
       ${
         actions.length > 1
           ? html`<details>
-              <summary class="box card">${choose}</summary>
+              <summary class="box card">${choose}<span class="unseen">: ${label}</span></summary>
               <div class="stack">${actions.map((action) => this.#renderAction(action, label))}</div>
             </details>`
           : actions.map((action) => this.#renderAction(action, label))
@@ -124,6 +124,13 @@ export class WegwijzerFind extends LitElement {
       >${icon('next')}
     </button>`;
   }
+}
+
+/** Whether every word stands in an entry; what is printed with a space or a hyphen may be typed without. */
+function has(entry: EntryView, words: readonly string[]): boolean {
+  const printed = wordsOf(entry);
+  const joined = printed.replaceAll(' ', '');
+  return words.every((word) => printed.includes(word) || joined.includes(word));
 }
 
 function wordsOf({ label, hint = '', words = '' }: EntryView): string {

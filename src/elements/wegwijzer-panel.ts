@@ -4,6 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { base } from './base.styles.ts';
 import { define } from './define.ts';
 import { ActEvent, CloseEvent, FillEvent, LeaveEvent } from './events.ts';
+import { firstClickOnly } from './first-click.ts';
 import { icon, type Icon } from './icons.ts';
 import { reachLink } from './links.ts';
 import { panel } from './panel.styles.ts';
@@ -107,6 +108,7 @@ export class WegwijzerPanel extends LitElement {
       class="root"
       part="panel"
       aria-label=${text.name}
+      @click=${firstClickOnly}
       @keydown=${this.#onKey}
       @keyup=${this.#onKey}
       @keypress=${this.#onKey}

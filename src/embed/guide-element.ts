@@ -1,6 +1,6 @@
 import type { Inspect } from '../session/run.ts';
 import { Opening, type Load } from './opening.ts';
-import { attributes } from './settings.ts';
+import { attributes, linkedProcedure } from './settings.ts';
 import { sheetOf, surface } from './styles.ts';
 
 /**
@@ -45,16 +45,24 @@ export class WegwijzerGuide extends HTMLElement {
   }
 
   connectedCallback() {
+    window.addEventListener('hashchange', this.#onLink);
     if (!this.#opening.isOpen) this.#shadow.prepend(this.#fallback);
     void this.#opening.open();
   }
 
   disconnectedCallback() {
+    window.removeEventListener('hashchange', this.#onLink);
     // A router that moves the element takes it out and puts it back in one go: that is no reason to stop.
     setTimeout(() => {
       if (!this.isConnected) this.#opening.close();
     });
   }
+
+  readonly #onLink = () => {
+    if (!linkedProcedure()) return;
+    this.#opening.close();
+    void this.#opening.open();
+  };
 
   attributeChangedCallback(_name: string, before: string | null, after: string | null) {
     if (before === after || !this.isConnected || this.#reopening) return;

@@ -48,17 +48,18 @@ export class WegwijzerLauncher extends HTMLElement {
   }
 
   connectedCallback() {
+    window.addEventListener('hashchange', this.#onLink);
     // A router moved the launcher while it was open: outside the page a dialog leaves the top layer, and stays "open".
     if (this.#dialog.open) {
       this.#dialog.close();
       this.#dialog.showModal();
     } else if (linkedProcedure()) {
-      // Whoever follows a link to a procedure has asked for the guide.
       this.#open();
     }
   }
 
   disconnectedCallback() {
+    window.removeEventListener('hashchange', this.#onLink);
     setTimeout(() => {
       if (!this.isConnected) this.#dialog.close();
     });
@@ -70,8 +71,15 @@ export class WegwijzerLauncher extends HTMLElement {
     void this.#opening.open();
   }
 
+  /** Whoever follows a link to a procedure has asked for the guide. */
+  readonly #onLink = () => {
+    if (!linkedProcedure()) return;
+    this.#opening.close();
+    this.#open();
+  };
+
   #open() {
-    this.#dialog.showModal();
+    if (!this.#dialog.open) this.#dialog.showModal();
     void this.#opening.open();
   }
 

@@ -32,18 +32,20 @@ export interface Settings {
 /** Reads the settings of an element. */
 export function settingsOf(host: Element): Settings {
   const value = (name: (typeof attributes)[number]) => host.getAttribute(name)?.trim() || undefined;
-  const procedure = linkedProcedure() ?? value('procedure');
+  const linked = linkedProcedure();
+  const procedure = linked?.procedure ?? value('procedure');
   const visitor = value('visitor');
   const tag = value('lang') ?? host.closest('[lang]')?.getAttribute('lang') ?? 'nl';
   const asked = languageOf(tag);
   const language = asked && offered.includes(asked) ? asked : 'nl';
-  const { start, unknown } = startOf(procedure, visitor);
+  const { start: found, unknown } = startOf(procedure, visitor);
+  const start = linked?.step ? { ...found, step: linked.step } : found;
   const gateway = value('gateway');
   const contacts = value('contacts');
   return {
     start,
     unknown: [...unknown, ...(value('lang') && !asked ? [`lang="${tag}"`] : [])],
-    key: [procedure, visitor].filter((part) => part !== undefined).join(':') || 'start',
+    key: [procedure, linked?.step, visitor].filter((part) => part !== undefined).join(':') || 'start',
     language,
     ...(asked && asked !== language ? { missed: asked } : {}),
     ...(gateway ? { gateway } : {}),
@@ -57,10 +59,10 @@ function coordinatorOf(name?: string, email?: string, phone?: string): Settings[
 }
 
 /**
- * The procedure that the address of the page asks for (`#wegwijzer=tbe-manage-users`), as a handover's link does. The
- * address is only read; what it names and does not exist is somebody else's.
+ * The procedure, and perhaps its step, that the address of the page asks for (`#wegwijzer=tbe-manage-users/addUser`), as
+ * a handover's link does. The address is only read; what it names and does not exist is somebody else's.
  */
-export function linkedProcedure(): string | undefined {
-  const [, procedure] = /^#wegwijzer=([\w-]+)$/.exec(location.hash) ?? [];
-  return procedure && procedureStart(procedure) ? procedure : undefined;
+export function linkedProcedure(): { procedure: string; step?: string } | undefined {
+  const [, procedure, step] = /^#wegwijzer=([\w-]+)(?:\/(\w+))?$/.exec(location.hash) ?? [];
+  return procedure && procedureStart(procedure) ? { procedure, ...(step ? { step } : {}) } : undefined;
 }

@@ -61,7 +61,7 @@ export function machineSetup(flow: AnyFlow, now: () => number) {
     guards: guardsOf(flow),
     actions: {
       goOn: assign(({ context }, { from }: { from: string }) => ({ path: [...context.path, from] })),
-      goBack: assign(({ context }) => ({ path: context.path.slice(0, -1) })),
+      goBack: assign(({ context }) => reconsidered(context)),
       jump: assign(({ context }, { to }: { to: string }) => jumped(flow, context, to)),
       open: assign(({ context }, { place }: { place: string }) => ({
         over: place === 'help' ? [place] : [...context.over.filter((one) => one !== place), place],
@@ -83,6 +83,15 @@ export function machineSetup(flow: AnyFlow, now: () => number) {
       endWait: assign({ since: undefined }),
     },
   });
+}
+
+/** Back at the step before: what was answered there is open again. */
+function reconsidered({ path, trail }: FlowContext): Partial<FlowContext> {
+  const step = path.at(-1);
+  return {
+    path: path.slice(0, -1),
+    trail: trail.filter((item) => item.kind !== 'answered' || item.step !== step),
+  };
 }
 
 /** At a step in the middle: as if one had gone there from the first. */

@@ -1,4 +1,5 @@
 import { flowIds, type FlowId, type RoleKey } from './catalogue.ts';
+import { portalOf } from './entrances.ts';
 
 /** Where a deep link leads: a flow, the role that the procedure is for, and the step when it is not the first. */
 export interface Start {
@@ -71,6 +72,7 @@ export function startOf(procedure?: string, visitor?: string): { start: Start; u
     ...(visitor && !role ? [`visitor="${visitor}"`] : []),
   ];
   if (procedure && !known) return { start: firstQuestion, unknown };
-  const chooses = !known || (!known.role && askingWho.includes(known.flow));
+  const isOfPortal = role && known && ['none', portalOf(visitors[role])].includes(portalOf(known.flow));
+  const chooses = !known || (!known.role && askingWho.includes(known.flow) && isOfPortal);
   return { start: role && chooses ? { flow: visitors[role], role } : (known ?? firstQuestion), unknown };
 }

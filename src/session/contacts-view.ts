@@ -33,9 +33,19 @@ export function messageView(words: Words, lines: readonly string[], to = ''): Me
   return letter(words, content, to);
 }
 
-/** The message to the person who can fix it. */
-export function handoverMessage(words: Words, lines: readonly string[]): MessageView {
-  return { ...letter(words, lines), title: words.text.people('message.handover') };
+/** The message to the person who can fix it. The mail leaves out `checked`: longer links open no mail on Windows. */
+export function handoverMessage(
+  words: Words,
+  lines: readonly string[],
+  checked: readonly string[],
+  closing: string,
+): MessageView {
+  const { mail } = letter(words, [...lines, '', closing]);
+  return {
+    ...letter(words, [...lines, ...checked, '', closing]),
+    ...(mail ? { mail } : {}),
+    title: words.text.people('message.handover'),
+  };
 }
 
 function letter(words: Words, content: readonly string[], to = ''): MessageView {

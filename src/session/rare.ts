@@ -85,13 +85,12 @@ function handoverView(
     ...frame,
     kind: 'handover',
     message: people
-      ? people.handoverMessage(words, [
-          ...lines,
-          ...placeLines(situation, words, step.handover),
-          ...checkedLines(situation, words),
-          '',
+      ? people.handoverMessage(
+          words,
+          [...lines, ...placeLines(situation, words, step.handover)],
+          checkedLines(situation, words),
           words.text.rare('handover.thanks'),
-        ])
+        )
       : { title: '', text: '', copy: '', copied: '' },
     print: words.text.rare('handover.print'),
     primary: { event: 'lead', label: words.step(key, 'handover.lead') },
@@ -116,6 +115,8 @@ function placeLines({ page, known }: Situation, { text }: Words, handover: Lead)
   const step = words.step(handover.step ?? flow.first, 'heading');
   return [
     text.rare('handover.place', { title: words.flow('title'), step: step.replace(/\.$/, '') }),
-    text.rare('handover.link', { link: `${page}#wegwijzer=${handover.flow}` }),
+    text.rare('handover.link', {
+      link: `${page}#wegwijzer=${handover.flow}${handover.step ? `/${handover.step}` : ''}`,
+    }),
   ];
 }

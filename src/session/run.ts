@@ -24,10 +24,12 @@ export function startRun(
   options: {
     readonly resume?: ((machine: FlowMachine) => SnapshotFrom<FlowMachine>) | undefined;
     readonly inspect?: Inspect | undefined;
+    /** The clock. */
+    readonly now?: () => Date;
   } = {},
 ): Run {
-  const { inspect, resume } = options;
-  const machine = toMachine(id, flow);
+  const { inspect, resume, now = () => new Date() } = options;
+  const machine = toMachine(id, flow, () => now().getTime());
   // A snapshot brings its own context; XState's types ask for the input all the same.
   const given = { input, ...(resume ? { snapshot: resume(machine) } : {}), ...(inspect ? { inspect } : {}) };
   const actor = createActor(machine, given as ActorOptions<FlowMachine> & { input: FlowInput });

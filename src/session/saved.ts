@@ -22,6 +22,9 @@ export interface Position {
   readonly trail: readonly TrailItem[];
 }
 
+/** Where a flow goes on: a step, and what was kept of it. */
+export type Resumed = Partial<Position> & { readonly step: string };
+
 /** A session as it is kept: its flows, the last one running. */
 export interface Saved {
   readonly catalogue: string;

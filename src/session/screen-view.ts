@@ -51,21 +51,26 @@ function fieldView(
 function instruction(situation: Situation, words: Words, step: string, field: string, kind: ChoiceField) {
   const { role } = situation.snapshot.context;
   const right = rightOptions(situation.flow, step, role, field);
-  const marked = right.some((option) => option !== 'nothing');
+  const marked = right.some(isDrawn);
   if (kind.control === 'buttons' || kind.control === 'links') {
     const options = drawnOptions(kind.options).map((key) => optionView(words, step, field, key));
     return { options, marked, ...(right[0] === undefined ? {} : { value: right[0] }) };
   }
   if (!isMentioned(situation.flow, step, role, field)) return { options: [], marked: false };
-  const only = right.length === 1 && right[0] !== 'nothing' ? optionView(words, step, field, right[0]!) : undefined;
+  const only = right.length === 1 && isDrawn(right[0]!) ? optionView(words, step, field, right[0]!) : undefined;
   const label = marked ? words.either(right.map((option) => words.optionLabel(step, field, option).text)) : undefined;
   const told = { key: 'right', label: label ?? words.text.ui('screen.chooseNothing'), labelIsOurs: true, event: '' };
   return { options: [only ?? told], value: (only ?? told).key, marked };
 }
 
-/** The options that the real screen draws: to choose nothing, or not to find it, is none of them. */
+/** The options that the real screen draws. */
 export function drawnOptions(options: object): readonly string[] {
-  return Object.keys(options).filter((key) => key !== 'nothing' && key !== 'notListed');
+  return Object.keys(options).filter(isDrawn);
+}
+
+/** To choose nothing, or not to find what one looks for, is an option that no screen draws. */
+function isDrawn(option: string): boolean {
+  return option !== 'nothing' && option !== 'notListed';
 }
 
 function optionView(words: Words, step: string, field: string, key: string): OptionView {

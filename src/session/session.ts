@@ -3,12 +3,11 @@ import { catalogueVersion } from '../flow/catalogue-version.ts';
 import type { FlowId } from '../flow/catalogue.ts';
 import { entrances, portalOf } from '../flow/entrances.ts';
 import type { FlowInput } from '../flow/machine-setup.ts';
-import type { FlowMachine } from '../flow/to-machine.ts';
 import { failedView } from './failed-view.ts';
 import { Library } from './library.ts';
 import { isForStuck, leadOf } from './pressed.ts';
 import { positionOf, startRun, type Run } from './run.ts';
-import { written, type Position } from './saved.ts';
+import { written, type Position, type Resumed } from './saved.ts';
 import { stepUnder, type Situation } from './situation.ts';
 import type { SessionOptions } from './session-options.ts';
 import type { Frame, View } from './view.ts';
@@ -167,7 +166,9 @@ export class Session {
   async #start(id: FlowId, role?: string, step?: string): Promise<void> {
     const flow = await this.#library.flow(id);
     const known = role !== undefined && Object.hasOwn(flow.escalate, role) ? role : Object.keys(flow.escalate)[0]!;
-    await this.#become(id, flow, { role: known, ...this.#kept.get(id) }, step === undefined ? undefined : { step });
+    // A link can name a step that is no longer there.
+    const at = step !== undefined && Object.hasOwn(flow.steps, step) ? { step } : undefined;
+    await this.#become(id, flow, { role: known, ...this.#kept.get(id) }, at);
   }
 
   /** Takes note of what lay under the present flow, with the choices that were made there. */
@@ -186,7 +187,8 @@ export class Session {
     if (!same || !at) this.#notice = { text: this.#options.text.ui('notice.restarted') };
     if (!at) {
       this.#earlier = [];
-      return this.#start(this.#options.start.flow, this.#options.start.role);
+      const { start } = this.#options;
+      return this.#start(start.flow, start.role, start.step);
     }
     const { role, selections, trail } = at;
     await this.#become(position.flow, flow, { role, selections, trail }, same ? at : { step: at.step, path: at.path });
@@ -199,17 +201,12 @@ export class Session {
   }
 
   /** The flow that runs from now on, with all that its present step needs. */
-  async #become(
-    id: FlowId,
-    flow: Run['flow'],
-    input: FlowInput,
-    at?: Partial<Position> & { readonly step: string },
-  ): Promise<void> {
-    const resuming = at && (await import('./resume.ts'));
+  async #become(id: FlowId, flow: Run['flow'], input: FlowInput, at?: Resumed): Promise<void> {
     await this.#library.lacking(id, at?.step ?? flow.first)?.();
+    const { inspect, now } = this.#options;
+    const resume = at && (await import('./resume.ts')).snapshotAt(flow, input, at, now().getTime());
     this.#run?.actor.stop();
-    const resume = at && resuming && ((machine: FlowMachine) => resuming.snapshotAt(machine, flow, input, at));
-    this.#run = startRun(id, flow, input, { resume, inspect: this.#options.inspect });
+    this.#run = startRun(id, flow, input, { resume, inspect, now });
   }
 
   /** Fetches what the present step still needs. */
@@ -242,7 +239,9 @@ export class Session {
     this.#changed();
   }
 
+  /** What is fetched meanwhile must not draw a machine that has ended: whoever is busy tells it afterwards. */
   #changed(): void {
+    if (this.#isBusy) return;
     for (const listener of this.#listeners) listener();
   }
 }

@@ -2,26 +2,38 @@ import { transition, type SnapshotFrom } from 'xstate';
 import type { AnyFlow } from '../flow/any-flow.ts';
 import type { FlowInput } from '../flow/machine-setup.ts';
 import type { FlowMachine } from '../flow/to-machine.ts';
-import type { Position } from './saved.ts';
+import type { Position, Resumed } from './saved.ts';
 import { placeOf } from './situation.ts';
 
-/** The state in which a position was kept. Events that lead there are taken again; what they note is what was kept. */
+/**
+ * The state in which a position was kept, in a given machine. Events that lead there are taken again; what they note is
+ * what was kept.
+ *
+ * @param now - In milliseconds since 1970.
+ */
 export function snapshotAt(
-  machine: FlowMachine,
   flow: AnyFlow,
   { role, selections = {}, trail = [] }: FlowInput,
-  { step, ...at }: Partial<Position> & { readonly step: string },
-): SnapshotFrom<FlowMachine> {
-  // Whoever is sent to a wait begins to wait now.
-  const { path = [], since = 'wait' in flow.steps[step]! ? Date.now() : undefined } = at;
-  const context = { role, path, over: [], selections, trail, ...(since === undefined ? {} : { since }) };
-  const begin = machine.resolveState({ value: { guide: step }, context });
-  const end = eventsTo(at).reduce((snapshot, type) => transition(machine, snapshot, { type })[0], begin);
-  return machine.resolveState({
-    value: end.value,
-    historyValue: end.historyValue,
-    context: { ...end.context, ...overIn(end, at), trail },
-  });
+  { step, ...at }: Resumed,
+  now: number,
+): (machine: FlowMachine) => SnapshotFrom<FlowMachine> {
+  const { path = [] } = at;
+  const context = { role, path, over: [], selections, trail, ...sinceOf(flow, step, at, now) };
+  return (machine) => {
+    const begin = machine.resolveState({ value: { guide: step }, context });
+    const end = eventsTo(at).reduce((snapshot, type) => transition(machine, snapshot, { type })[0], begin);
+    return machine.resolveState({
+      value: end.value,
+      historyValue: end.historyValue,
+      context: { ...end.context, ...overIn(end, at), trail },
+    });
+  };
+}
+
+/** When the wait began: now, for whoever is sent to one; never later, as a clock can have been put back since. */
+function sinceOf({ steps }: AnyFlow, step: string, at: Partial<Position>, now: number): Pick<Position, 'since'> {
+  const since = at.since ?? ('wait' in steps[step]! ? now : undefined);
+  return since === undefined ? {} : { since: Math.min(since, now) };
 }
 
 /** Events that lead from a step to the place that was kept: its phase, a symptom under or on top, and what is on top. */

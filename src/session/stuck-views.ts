@@ -62,6 +62,7 @@ function symptomsView({ flow, snapshot }: Situation, words: Words, frame: Surrou
   const { text } = words;
   const { role } = snapshot.context;
   const seen = Object.entries(flow.symptoms).filter(([, { roles }]) => roles === 'every' || roles.includes(role));
+  const screens = { event: 'gallery', label: text.stuck('symptoms.gallery'), hint: text.stuck('symptoms.galleryHint') };
   const none = { event: 'person', label: text.stuck('symptoms.none'), hint: text.stuck('symptoms.noneHint') };
   return {
     ...frame,
@@ -72,6 +73,7 @@ function symptomsView({ flow, snapshot }: Situation, words: Words, frame: Surrou
       {
         actions: [
           ...seen.map(([key]) => ({ event: `symptom.${key}`, label: words.flow(`symptoms.${key}.title`) })),
+          ...('gallery' in flow.steps[flow.first]! ? [] : [screens]),
           none,
         ],
       },

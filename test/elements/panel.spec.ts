@@ -16,6 +16,17 @@ describe('the panel', () => {
       assert.deepEqual(harness.all('footer .ways > :last-child').map(spoken), [contact.label]);
     });
 
+  it('takes the first click of a double click only: the second would answer the next question', async () => {
+    const harness = await PanelHarness.show(choosePortal);
+    const button = harness.one('.main button');
+    for (const detail of [1, 2])
+      button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail }));
+    assert.lengthOf(harness.sent, 1);
+    // A keyboard presses without a count.
+    (button as HTMLButtonElement).click();
+    assert.lengthOf(harness.sent, 2);
+  });
+
   it('shows where the user is, as whom, and how far', async () => {
     const harness = await PanelHarness.show(instructButtons);
     assert.strictEqual(spoken(harness.one('header')), 'Alivia Persoon met een zorgnood, verander uw rol stap 3 van 6');

@@ -72,6 +72,14 @@ describe('the settings', () => {
     assert.deepEqual(said({ visitor: ' rizivProvider\n' }).start, { flow: 'alivia-sign-in', role: 'rizivProvider' });
   });
 
+  it('keep to the portal of the procedure when the visitor belongs to another', () => {
+    const { start } = said({ procedure: 'pgz-choose-mandatary-profile', visitor: 'personInNeed' });
+    assert.deepEqual(start, { flow: 'pgz-choose-role', step: 'chooseMandataryProfile' });
+    assert.deepEqual(said({ procedure: 'alivia-choose-role', visitor: 'mainAccessManager' }).start, {
+      flow: 'alivia-choose-role',
+    });
+  });
+
   it('leave hostile values as text', () => {
     const hostile = '"><script>alert(1)</script>';
     const attributes = { procedure: hostile, 'coordinator-name': hostile, contacts: hostile };
@@ -101,11 +109,18 @@ describe('the address of the page', () => {
 
   it('asks for one of the procedures, each of them', () => {
     for (const id of flowIds.filter((one) => !/^(alivia|pgz|ska)-sign-in$/.test(one))) {
-      assert.equal(
+      assert.deepEqual(
         at(`#wegwijzer=${id}`, () => linkedProcedure()),
-        id,
+        { procedure: id },
       );
     }
+  });
+
+  it('can ask for a step of it', () => {
+    assert.deepEqual(
+      at('#wegwijzer=tbe-manage-users/addUser', () => linkedProcedure()),
+      { procedure: 'tbe-manage-users', step: 'addUser' },
+    );
   });
 
   const foreign = [

@@ -31,7 +31,7 @@ const remedies = table(
   ['step', 'selected', 'remedy', 'leads to'],
   `
 | step        | selected                | remedy                  | leads to                                                  |
-| openUser    | user=absent             | userNotAdded            | tbe-manage-users › chooseSubdivisionUnit as accessManager |
+| openUser    | user=notListed          | userNotAdded            | tbe-manage-users › chooseSubdivisionUnit as accessManager |
 | openUser    | action=removeUsers      | removedInsteadOfChanged | person: tbe                                               |
 | grantRights | applications=notListed  | applicationNotListed    | person: tbe                                               |
 `,
@@ -57,7 +57,7 @@ acceptance(
 | role          | step        | selected                              | explained                                              | then         | in words                                      |
 | accessManager | openUser    |                                       |                                                        | grantRights  | the pencil next to the user                   |
 | accessManager | openUser    | search=personNumber                   |                                                        | grantRights  | searching the list is no mistake here         |
-| accessManager | openUser    | user=absent                           | user=userNotAdded                                      |              | the user is not in the list                   |
+| accessManager | openUser    | user=notListed                        | user=userNotAdded                                      |              | the user is not in the list                   |
 | accessManager | openUser    | user=present                          | user=pencilNotClicked                                  |              | the pencil was not clicked                    |
 | accessManager | openUser    | action=addUser, personNumber=personNumber | action=addedAgain, personNumber=addedAgain         |              | somebody who exists is added again            |
 | accessManager | openUser    | action=removeUsers                    | action=removedInsteadOfChanged                         |              | remove instead of change                      |

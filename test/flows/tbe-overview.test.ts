@@ -17,7 +17,7 @@ const links = table(
 | link                     | answer                  | the message              | who mends it                                                     |
 | isThereMainAccessManager | no                      | appointMainAccessManager | tbe-appoint-htb as legalRepresentative                           |
 | isThereMainAccessManager | notSure                 | findMainAccessManager    | tbe-appoint-htb as legalRepresentative                           |
-| isThereMainAccessManager | accessManagerKnown      | isSubdivisionUnitActive  |                                                                  |
+| isThereMainAccessManager | accessManagerKnown      | isCapacityActive         |                                                                  |
 | isCapacityActive         | no                      | activateCapacity         | tbe-activate-capacity as mainAccessManager                       |
 | isCapacityActive         | notSure                 | findCapacity             | tbe-activate-capacity as mainAccessManager                       |
 | isCapacityActive         | whichOne                | tbe-choose-capacity      |                                                                  |

@@ -74,7 +74,7 @@ describe('Somebody who knows only what is on the screen', () => {
     await sendKeys({ type: 'profiel bevestigen mandaat' });
     await page.hears('1 gevonden');
     await sendKeys({ press: 'Tab' });
-    assert.equal(page.focused, 'Dit is mijn scherm');
+    assert.equal(page.focused, 'Dit is mijn scherm: Het scherm waar u uw profiel kiest');
     await sendKeys({ press: 'Enter' });
     await sendKeys({ press: 'Tab' });
     assert.include(page.focused, 'Als Persoon met een zorgnood');

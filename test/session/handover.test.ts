@@ -62,8 +62,9 @@ describe('the message of a handover', () => {
 
   it('has the address that opens that procedure', () => {
     for (const { one, step, view } of handovers) {
-      const { flow } = step.handover;
-      assert.ok(view.message.text.includes(`: ${page}#wegwijzer=${flow}\n`), nameOf(one));
+      const { flow, step: at } = step.handover;
+      const link = `: ${page}#wegwijzer=${flow}${at ? `/${at}` : ''}\n`;
+      assert.ok(view.message.text.includes(link), nameOf(one));
       assert.equal(procedureStart(flow)?.flow, flow, nameOf(one));
     }
   });
@@ -93,11 +94,13 @@ describe('the message of a handover', () => {
     }
   });
 
-  it('can be mailed as it is, to nobody yet', () => {
+  it('can be mailed to nobody yet, without what was found out: longer links open no mail', () => {
     for (const { one, view } of handovers) {
       const { pathname, searchParams } = new URL(view.message.mail?.href ?? '');
       assert.equal(pathname, '', nameOf(one));
-      assert.equal(searchParams.get('body')?.replaceAll('\r\n', '\n'), view.message.text, nameOf(one));
+      const [told = ''] = view.message.text.split('\n\nDit keek ik al na:');
+      const mailed = searchParams.get('body')?.replaceAll('\r\n', '\n') ?? '';
+      assert.ok(mailed.startsWith(told) && !mailed.includes('Dit keek ik al na'), nameOf(one));
     }
   });
 
@@ -107,6 +110,13 @@ describe('the message of a handover', () => {
     const [, checked = ''] = message.text.split('Dit keek ik al na:\n');
     assert.match(checked, /^- Voor wie meldt u zich aan\? [^\n]+\n\nAlvast bedankt\.\n\nMet vriendelijke groeten$/);
     assert.doesNotMatch(message.text, /Ik was bij de stap/);
+  });
+
+  it('forgets an answer that was taken back', () => {
+    const yes = ['answer.eVipa', 'answer.yes', 'answer.yes'];
+    const { message } = viewIn(caseAt('tbe-overview', 'anyone', 'next', ...yes, 'back', 'back', 'answer.no'));
+    const [, checked = ''] = message.text.split('Dit keek ik al na:\n');
+    assert.equal(checked.split('\n').filter((line) => line.startsWith('- ')).length, 2, checked);
   });
 
   it('keeps the address of the page as it is written', () => {

@@ -23,7 +23,9 @@ const restored = (one: Case): Run => {
   assert.ok(at, nameOf(one));
   const { role, selections, trail } = at;
   const input = { role, selections, trail };
-  return startRun(one.id, one.flow, input, { resume: (machine) => snapshotAt(machine, one.flow, input, at) });
+  return startRun(one.id, one.flow, input, {
+    resume: snapshotAt(one.flow, input, at, Date.now()),
+  });
 };
 
 /** Every place, and the run that is started where it was kept. */

@@ -3,6 +3,7 @@ import { flowIds } from '../../src/flow/catalogue.ts';
 import { procedureStart, sharing } from '../../src/flow/registry.ts';
 import { contactTables } from './contact-tables.ts';
 import { diagramOf, leadsFrom } from './diagram.ts';
+import { factTable } from './fact-table.ts';
 import { escaped, page, table } from './markdown.ts';
 import { screenTables } from './screen-tables.ts';
 import { stepTable } from './step-table.ts';
@@ -21,7 +22,7 @@ function indexPage(library: Library): string {
   const portals = [...Map.groupBy(library.flows, ({ flow }) => flow.portal)];
   return page([
     '# Procedures',
-    'Every flow as a statechart and as tables, for a domain expert to read and sign off. The facts are the ids of the register, `src/flow/facts.json`. The column _akkoord_ is left empty for the signature.',
+    'Every flow as a statechart and as tables, for a domain expert to read and sign off. The facts are the ids of the register, `src/flow/facts.json`. The column _akkoord_ is left empty for the signature: sign a copy, as a PDF or on paper, and not this file, which is written anew.',
     'In a statechart a thick edge is a screen, a dashed one a question, a dotted one people or another flow. In every step the user can also go back, ask for help, say what is seen instead, and turn to somebody: that is not drawn.',
     ...portals.flatMap(([portal, flows]) => [
       `## ${portalName(library, portal)}`,
@@ -38,7 +39,7 @@ function indexRow(told: Told): readonly string[] {
 function flowPage(library: Library, told: Told): string {
   const { id, flow } = told;
   const leads = leadsFrom(told).map((lead) => `- ${library.linkTo(lead)}`);
-  const screens = screenTables(library, told);
+  const tables = flowTables(library, told);
   return page([
     `# ${escaped(told.title)}`,
     `[All procedures](README.md). To change it: [what is true](../../flows/${id}.ts), [what is said](../../locales/nl/${id}.json).`,
@@ -49,13 +50,23 @@ function flowPage(library: Library, told: Told): string {
     '## Statechart',
     diagramOf(library, told),
     ...(leads.length > 0 ? ['It leads to:', leads.join('\n')] : []),
+    ...tables,
+    '## Feiten',
+    factTable(tables),
+  ]);
+}
+
+/** All of a flow that cites facts: its steps, screens, symptoms and people. */
+function flowTables(library: Library, told: Told): readonly string[] {
+  const screens = screenTables(library, told);
+  return [
     '## Steps',
     stepTable(library, told),
     ...(screens.length > 0 ? ['## Screens', ...screens] : []),
-    ...(Object.keys(flow.symptoms).length > 0 ? ['## Symptoms', symptomTable(library, told)] : []),
+    ...(Object.keys(told.flow.symptoms).length > 0 ? ['## Symptoms', symptomTable(library, told)] : []),
     '## People',
     ...contactTables(told),
-  ]);
+  ];
 }
 
 /** The public ids that open a flow. */

@@ -16,7 +16,7 @@ export const statusWords: { readonly [S in Status]: string } = {
 
 const controlWords: { readonly [C in Control]: string } = {
   buttons: 'knoppen',
-  links: 'links',
+  links: 'menu of regels',
   list: 'keuzelijst',
   text: 'tekstveld',
   tick: 'vakje',

@@ -10,7 +10,7 @@ const chunks: readonly (readonly [pattern: RegExp, chunk: string])[] = [
     'people',
   ],
   [/^src\/ticket\/.*|^src\/(?:session|embed)\/ticket-.*|^src\/elements\/(?:wegwijzer-)?ticket\b.*/, 'ticket'],
-  // The form is the only one with text fields, whose content the user changes.
+  // Only the form sets the content of a field that the user changes too.
   [/^node_modules\/lit(?:-html)?\/directives\/live\.js$/, 'ticket'],
   [/^src\/checks\/.*/, 'checks'],
   // What the entries alone need stays with them: the guide knows no flow by name.

@@ -17,7 +17,7 @@ export function minifiedAgain(): Plugin {
         const options = {
           module: true,
           ecma: 2022,
-          compress: { passes: 3, keep_fargs: false },
+          compress: { passes: 3, keep_fargs: false, pure_getters: true },
           mangle: { toplevel: true },
         } as const;
         file.code = (await minify(file.code, options)).code ?? file.code;

@@ -14,7 +14,10 @@ export function shortList(): Plugin {
     enforce: 'post',
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
-        if (file.type === 'chunk' && file.isEntry) file.code = file.code.replace(list, shortened);
+        if (file.type !== 'chunk' || !file.isEntry) continue;
+        const code = file.code.replace(list, shortened);
+        if (code === file.code) throw new Error(`${file.fileName} has no list of flows to shorten`);
+        file.code = code;
       }
     },
   };
