@@ -3,9 +3,10 @@ import { firstOpen, ladderAt, type OwnData, type Reach } from '../escalation/lad
 import type { HoursNow } from '../escalation/hours.ts';
 import type { Contact } from '../flow/contact.ts';
 import type { Text } from '../text/text.ts';
+import { mailtoOf, messageView } from './message-view.ts';
 import type { Situation } from './situation.ts';
 import { trailLines } from './trail-lines.ts';
-import type { ContactsView, ContactView, MessageView } from './view.ts';
+import type { ContactsView, ContactView } from './view.ts';
 import type { Words } from './words.ts';
 
 /** The contacts of a ladder, what to have ready, and the message to copy or mail. */
@@ -21,46 +22,7 @@ export function contactsIn(
     contacts: reaches.map((reach) => contactView(situation, words.text, ladder, reach)),
     ...(first === undefined ? {} : { first }),
     ready: { title: words.text.people('ready'), lines },
-    message: messageView(words, lines, reaches.some(isCoordinator) ? situation.own['coordinator']?.email : ''),
-  };
-}
-
-/** The message that the user copies or mails: nothing is sent by the guide. */
-export function messageView(words: Words, lines: readonly string[], to = ''): MessageView {
-  const { text } = words;
-  const title = words.flow('title');
-  const content = [text.people('message.opening', { title }), '', ...lines.map((line) => `- ${line}`)];
-  return letter(words, content, to);
-}
-
-/** The message to the person who can fix it. The mail leaves out `checked`: longer links open no mail on Windows. */
-export function handoverMessage(
-  words: Words,
-  lines: readonly string[],
-  checked: readonly string[],
-  closing: string,
-): MessageView {
-  const { mail } = letter(words, [...lines, '', closing]);
-  return {
-    ...letter(words, [...lines, ...checked, '', closing]),
-    ...(mail ? { mail } : {}),
-    title: words.text.people('message.handover'),
-  };
-}
-
-function letter(words: Words, content: readonly string[], to = ''): MessageView {
-  const { text } = words;
-  const body = [text.people('message.greeting'), '', ...content, '', text.people('message.closing')].join('\n');
-  const subject = text.people('message.subject', { title: words.flow('title') });
-  return {
-    title: text.people('message.title'),
-    text: body,
-    copy: text.people('message.copy'),
-    copied: text.people('message.copied'),
-    mail: {
-      text: text.people('message.mail'),
-      href: `${mailtoOf(to)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`,
-    },
+    message: messageView(words, lines, ownMail(situation, reaches)),
   };
 }
 
@@ -77,13 +39,13 @@ function contactView(
   return {
     key,
     name:
-      own.name && key === 'coordinator'
+      own.name && text.has('contacts', `${key}.named`)
         ? text.contact(`${key}.named`, { name: own.name })
         : text.contact(`${key}.name`),
     about: [
       text.contact(`${key}.about`, { context: ladder }),
       ...pastSentence(text, reach, own),
-      ...(contact.notPrinted && key !== 'coordinator' && Object.keys(ways).length === 0
+      ...(contact.notPrinted && text.has('contacts', `${key}.unknown`) && Object.keys(ways).length === 0
         ? [text.contact(`${key}.unknown`)]
         : []),
     ],
@@ -142,13 +104,9 @@ function clock(time: string): string {
   return time.replace(/^0/, '');
 }
 
-/** An address as a link takes it: what the integrator wrote can hold anything, and stays one address. */
-function mailtoOf(address: string): string {
-  return `mailto:${encodeURIComponent(address.replaceAll(/\p{Surrogate}/gu, '')).replace('%40', '@')}`;
-}
-
-function isCoordinator({ key }: Reach): boolean {
-  return key === 'coordinator';
+/** The first address that the integrator gave for one of these contacts: the message goes there. */
+function ownMail({ own }: Situation, reaches: readonly Reach[]): string | undefined {
+  return reaches.flatMap(({ key, contact }) => (contact.notPrinted && textsIn(own[key]).email) || []).at(0);
 }
 
 /** A telephone number as a link takes it: digits and a leading plus only. */

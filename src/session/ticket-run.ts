@@ -1,6 +1,5 @@
 import { createActor } from 'xstate';
 import type { ContactKey } from '../../flows/contacts.ts';
-import { contactOf } from '../escalation/contact-of.ts';
 import { catalogueVersion } from '../flow/catalogue-version.ts';
 import type { TicketField } from '../flow/contact.ts';
 import type { Text } from '../text/text.ts';
@@ -12,7 +11,6 @@ import { keepDraft } from '../ticket/keep-draft.ts';
 import type { Inspect } from './run.ts';
 import type { Situation } from './situation.ts';
 import { ticketForm } from './ticket-view.ts';
-import { trailLines } from './trail-lines.ts';
 import type { TicketView } from './view.ts';
 import { Words } from './words.ts';
 
@@ -42,14 +40,15 @@ export class TicketRun {
   readonly #stops: readonly (() => void)[];
 
   constructor({ situation, text, contact, gateway, inspect, listener }: TicketRunOptions) {
-    const { id, flow, snapshot } = situation;
+    // The way to the form goes over the people who can help, so that part is there.
+    const { id, flow, snapshot, people } = situation;
     this.contact = contact;
     this.#words = new Words(text, id, flow, snapshot.context.role);
     this.#actor = createActor(ticketMachine, {
       input: {
         contact,
-        fields: (contactOf(contact).ticket ?? []).map((field) => specs[field]),
-        summary: trailLines(situation, this.#words),
+        fields: (people?.contactOf(contact).ticket ?? []).map((field) => specs[field]),
+        summary: people?.trailLines(situation, this.#words) ?? [],
         language: text.language,
         catalogue: catalogueVersion,
         draft: loadDraft(contact),

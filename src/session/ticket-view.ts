@@ -4,7 +4,7 @@ import type { ticketMachine } from '../ticket/form.ts';
 import type { SecretKind } from '../ticket/secrets.ts';
 import type { TicketField } from '../flow/contact.ts';
 import type { Text } from '../text/text.ts';
-import { messageView } from './contacts-view.ts';
+import { messageView } from './message-view.ts';
 import type { TicketFieldView, TicketLineView, TicketView } from './view.ts';
 import { inSentence, type Words } from './words.ts';
 

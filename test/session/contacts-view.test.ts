@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ladders, type LadderKey } from '../../flows/contacts.ts';
-import { contactsIn, messageView } from '../../src/session/contacts-view.ts';
+import { contactsIn } from '../../src/session/contacts-view.ts';
+import { messageView } from '../../src/session/message-view.ts';
 import type { Situation } from '../../src/session/situation.ts';
 import type { ContactView } from '../../src/session/view.ts';
 import { viewOf } from '../../src/session/view-of.ts';

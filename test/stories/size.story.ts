@@ -36,8 +36,7 @@ const lines: readonly Line[] = [
     bytes: 8000,
   })),
   { what: 'who can help', files: beyondShared(people), bytes: 8000 },
-  // The way to the form goes over the people who can help.
-  { what: 'ticket form', files: without(beyondShared(ticket), beyondShared(people)), bytes: 14_000 },
+  { what: 'ticket form', files: beyondShared(ticket), bytes: 14_000 },
   ...['rare', 'stuck', 'resume', 'gallery'].map((name) => ({
     what: `later part: ${name}`,
     files: beyondShared(dist.named(name)),
@@ -103,10 +102,6 @@ describe('what a flow costs whoever does not open it', () => {
 
 function compressed(code: string): number {
   return brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-}
-
-function without(files: ReadonlySet<BuiltFile>, known: ReadonlySet<BuiltFile>): ReadonlySet<BuiltFile> {
-  return new Set([...files].filter((file) => !known.has(file)));
 }
 
 /** What these files add to a guide that is open already. */

@@ -3,10 +3,11 @@ const chunks: readonly (readonly [pattern: RegExp, chunk: string])[] = [
   [/^src\/session\/(?:stuck|explain)[\w-]*\.ts$|^src\/elements\/late-body\.ts$/, 'stuck'],
   [/^src\/session\/(?:resume|fitting|read-saved|snapshot-at)\.ts$/, 'resume'],
   [/^src\/session\/gallery\.ts$/, 'gallery'],
+  [/^src\/session\/message-view\.ts$|^src\/elements\/(?:wegwijzer-)?message\b.*/, 'message'],
   [/^src\/elements\/(?:wegwijzer-)?screen\b.*/, 'screen'],
   [/^src\/session\/(?:rare|gallery-entries)\.ts$|^src\/elements\/(?:wegwijzer-)?(?:checklist|find|rare)\b.*/, 'rare'],
   [
-    /^flows\/contacts\.ts$|^src\/session\/(?:people|contacts-view|trail-lines)\.ts$|^src\/escalation\/.*|^src\/elements\/(?:wegwijzer-)?(?:contacts|message)\b.*/,
+    /^flows\/contacts\.ts$|^src\/session\/(?:people|contacts-view|trail-lines)\.ts$|^src\/escalation\/.*|^src\/elements\/(?:wegwijzer-)?contacts\b.*/,
     'people',
   ],
   [/^src\/ticket\/.*|^src\/(?:session|embed)\/ticket-.*|^src\/elements\/(?:wegwijzer-)?ticket\b.*/, 'ticket'],
