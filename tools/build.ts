@@ -2,11 +2,13 @@
 import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import { faultsIn } from './built/faults.ts';
+import { solveAll } from './diagnosis/solve-all.ts';
 
 const page = 'index.html';
 const demoSource = 'tools/demo';
 const demo = 'dist/demo';
 
+await solveAll();
 await build({ logLevel: 'warn' });
 const faults = faultsIn('dist');
 if (faults.length > 0) {

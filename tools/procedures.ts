@@ -1,4 +1,4 @@
-/** Writes `docs/procedures/`: run it after a flow, its words, a screen or a contact has changed. */
+/** Writes `docs/procedures/`: run it after a flow, its words, a screen, a contact or what is asked first has changed. */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { everyPage } from './procedures/pages.ts';
 import { readLibrary } from './procedures/told.ts';

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { drawLate, primaryButton, type Act, type LateView } from './view-body.ts';
+import { answers, drawLate, primaryButton, type Act, type LateView } from './view-body.ts';
 import type {
   ChecklistView,
   ContactsView,
+  DiagnosisView,
   FindView,
   HandoverView,
   MessageView,
@@ -14,6 +15,8 @@ import type { PanelText } from './panel-text.ts';
 /** The kinds of view that few steps have, and those that come after the steps: fetched when one is first shown. */
 function lateBody(view: LateView, text: PanelText, act: Act): TemplateResult {
   switch (view.kind) {
+    case 'diagnosis':
+      return diagnosisBody(view, act);
     case 'checklist':
       return checklistBody(view, act);
     case 'find':
@@ -28,6 +31,26 @@ function lateBody(view: LateView, text: PanelText, act: Act): TemplateResult {
       return solvedBody(view, act);
   }
 }
+
+const diagnosisBody = ({ question, actions, secondary, primary, why, ruledOut }: DiagnosisView, act: Act) =>
+  html`${question ? html`<h3>${question}</h3>` : nothing} ${answers(actions, act)}
+  ${primary ? primaryButton(primary, act) : nothing} ${answers(secondary, act)}
+  ${
+    why
+      ? html`<details>
+          <summary class="link">${why.title}</summary>
+          <p>${why.text}</p>
+        </details>`
+      : nothing
+  }
+  ${
+    ruledOut
+      ? html`<h3>${ruledOut.title}</h3>
+          <ul role="list" class="lines">
+            ${ruledOut.lines.map((line) => html`<li>${line}</li>`)}
+          </ul>`
+      : nothing
+  }`;
 
 /** Until its element has come, and when it cannot come, the labels alone. */
 const checklistBody = ({ items, privacy, primary }: ChecklistView, act: Act) =>
@@ -84,7 +107,13 @@ const ticketBody = (view: TicketView, text: PanelText, act: Act) =>
     : html`${view.about.map((sentence) => html`<p>${sentence}</p>`)}
       ${view.primary ? primaryButton(view.primary, act) : nothing}`;
 
-const solvedBody = ({ primary, print }: SolvedView, act: Act) =>
-  html`${primary ? primaryButton(primary, act) : nothing} ${printButton(print)}`;
+const solvedBody = ({ primary, share, print }: SolvedView, act: Act) =>
+  html`${primary ? primaryButton(primary, act) : nothing} ${printButton(print)}
+  ${
+    share
+      ? html`<p>${share.about}</p>
+          ${answers([share.action], act)}`
+      : nothing
+  }`;
 
 drawLate(lateBody);

@@ -114,6 +114,12 @@ export const panel = css`
   wegwijzer-message:not(:defined) {
     white-space: pre-line;
   }
+  summary {
+    min-block-size: 44px;
+    padding-block: 0.5em;
+    color: var(--action);
+    cursor: pointer;
+  }
   .lines {
     padding-inline-start: 1.2em;
     list-style: disc;

@@ -16,6 +16,7 @@ export function viewBody(view: View, text: PanelText, act: Act): TemplateResult 
       return choicesBody(view, act);
     case 'screen':
       return screenBody(view, text, act);
+    case 'diagnosis':
     case 'checklist':
     case 'find':
     case 'handover':
@@ -55,17 +56,19 @@ const answerButton = (action: Action, act: Act) =>
     ${icon('next')}
   </button>`;
 
+/** Answers below each other. */
+export const answers = (actions: readonly Action[], act: Act) =>
+  html`<ul role="list" class="stack">
+    ${actions.map((action) => html`<li>${answerButton(action, act)}</li>`)}
+  </ul>`;
+
 const visitBody = ({ link, wait, primary }: VisitView, text: PanelText, act: Act) =>
   html`${wait ? html`<p class="note">${icon('clock')}<span>${wait.text} ${wait.left}</span></p>` : nothing}
   ${link ? pageLink(link, text, 'card box') : nothing}${primaryButton(primary, act)}`;
 
 const choicesBody = ({ groups }: ChoicesView, act: Act) =>
   html`${groups.map(
-    ({ title, actions }) =>
-      html`${title ? html`<h3>${title}</h3>` : nothing}
-        <ul role="list" class="stack">
-          ${actions.map((action) => html`<li>${answerButton(action, act)}</li>`)}
-        </ul>`,
+    ({ title, actions }) => html`${title ? html`<h3>${title}</h3>` : nothing} ${answers(actions, act)}`,
   )}`;
 
 const screenBody = ({ screen, link, primary, secondary }: ScreenStepView, text: PanelText, act: Act) =>

@@ -14,6 +14,7 @@ import { sheetOf, surface } from './styles.ts';
  * @attribute coordinator-email - The coordinator's e-mail address.
  * @attribute coordinator-phone - The coordinator's telephone number.
  * @attribute contacts - In JSON, what the documents do not print of other contacts: `{"rizivServiceCenter": {"phone": "…"}}`.
+ * @attribute counts - When present: whoever has solved a problem is asked whether its cause may be counted.
  * @event {WegwijzerStepEvent} wegwijzer-step - The user is at a step.
  * @event {WegwijzerDiagnosisEvent} wegwijzer-diagnosis - Selections were explained.
  * @event {WegwijzerEscalateEvent} wegwijzer-escalate - The user sees whom to turn to.

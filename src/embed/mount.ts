@@ -39,6 +39,7 @@ const parts =
 /** Opens a guide. Rejects when the words of the interface, or the choice of a portal, cannot be fetched. */
 export async function mount({ host, root, settings, files, onClose, inspect }: MountOptions): Promise<Mounted> {
   warnOf(settings);
+  const gateway = gatewayOf(settings);
   const text = createText(settings.language, await loadLocale(settings.language));
   const session = await Session.open({
     start: settings.start,
@@ -46,18 +47,15 @@ export async function mount({ host, root, settings, files, onClose, inspect }: M
     store: tabStore(settings.key),
     own: { ...ownContactsOf(settings), coordinator: settings.coordinator },
     page: pageAddress(location),
+    counts: settings.counts ? gateway : undefined,
     files,
     now: () => new Date(),
     ...noticeOf(text, settings),
     inspect,
   });
   mustHaveBegun(session, settings);
-  const panel = new WegwijzerPanel();
-  panel.focusFirst = panel.closable = onClose !== undefined;
-  panel.text = panelTextOf(text);
-  panel.setAttribute('exportparts', parts);
-  if (onClose) panel.addEventListener('wegwijzer-close', onClose);
-  const opened = new Opened({ host, panel, session, text, gateway: gatewayOf(settings), inspect });
+  const panel = panelWith(text, onClose);
+  const opened = new Opened({ host, panel, session, text, gateway, inspect });
   root.append(panel);
   return {
     focus: () => panel.focus(),
@@ -66,6 +64,15 @@ export async function mount({ host, root, settings, files, onClose, inspect }: M
       panel.remove();
     },
   };
+}
+
+function panelWith(text: Text, onClose: MountOptions['onClose']): WegwijzerPanel {
+  const panel = new WegwijzerPanel();
+  panel.focusFirst = panel.closable = onClose !== undefined;
+  panel.text = panelTextOf(text);
+  panel.setAttribute('exportparts', parts);
+  if (onClose) panel.addEventListener('wegwijzer-close', onClose);
+  return panel;
 }
 
 /** Before a portal is chosen no one number is the right one: whoever opens the guide says both. */

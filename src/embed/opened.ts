@@ -58,8 +58,15 @@ export class Opened {
     const isRetry = event.event === 'retry';
     if (isRetry && this.#ticketFails) void this.#openTicket();
     else if (isRetry && this.#peopleFail) this.#retryPeople();
+    else if (event.event === 'share') void this.#share();
     else if (!this.#ticket?.press(event.event, event.index)) void this.#options.session.send(event.event);
   };
+
+  async #share(): Promise<void> {
+    const { panel, session } = this.#options;
+    const { situation, view } = session;
+    panel.view = (await situation?.diagnosing?.shared(situation, view)) ?? view;
+  }
 
   #draw(): void {
     const { panel, session } = this.#options;

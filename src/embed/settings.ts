@@ -11,6 +11,7 @@ export const attributes = [
   'coordinator-email',
   'coordinator-phone',
   'contacts',
+  'counts',
 ] as const;
 
 /** What the attributes of an element say. Any text is allowed in them: what is unknown falls back, and stays text. */
@@ -26,6 +27,8 @@ export interface Settings {
   readonly gateway?: string;
   /** What the attribute `contacts` says, as it is written. */
   readonly contacts?: string;
+  /** Whether a solved case can be counted, when the user presses so. */
+  readonly counts: boolean;
   readonly coordinator: { readonly name?: string; readonly email?: string; readonly phone?: string };
 }
 
@@ -50,6 +53,7 @@ export function settingsOf(host: Element): Settings {
     ...(asked && asked !== language ? { missed: asked } : {}),
     ...(gateway ? { gateway } : {}),
     ...(contacts ? { contacts } : {}),
+    counts: host.hasAttribute('counts'),
     coordinator: coordinatorOf(value('coordinator-name'), value('coordinator-email'), value('coordinator-phone')),
   };
 }

@@ -1,3 +1,4 @@
+import type { DiagnosisFile } from './diagnosis-file.ts';
 import type { AnyFlow } from './any-flow.ts';
 import { flowIds, type FlowId } from './catalogue.ts';
 import type { FlowText } from './flow-text.ts';
@@ -12,6 +13,8 @@ export interface FlowFile {
   readonly screens: { readonly [screen: string]: ScreenText };
   /** Fetches the words that are read once somebody is stuck. */
   readonly stuck: () => Promise<StuckPart>;
+  /** Fetches what finds the cause of a symptom; only a flow that knows symptoms has it. */
+  readonly diagnosis: () => Promise<DiagnosisFile>;
 }
 
 /** The words of a flow and of its replicas that come later: diagnoses, symptoms, messages, options that are not right. */
@@ -45,7 +48,13 @@ async function loadFlow(id: FlowId): Promise<FlowFile> {
   const screens = await Promise.all(
     Object.keys(flow.screens).map(async (name) => [name, await json<ScreenText>(screenFile(name))] as const),
   );
-  return { flow, words, screens: Object.fromEntries(screens), stuck: () => Promise.resolve({ words, screens: {} }) };
+  return {
+    flow,
+    words,
+    screens: Object.fromEntries(screens),
+    stuck: () => Promise.resolve({ words, screens: {} }),
+    diagnosis: () => json<DiagnosisFile>(`../diagnosis/policies/${id}.json`),
+  };
 }
 
 async function json<Content>(path: string): Promise<Content> {

@@ -1,6 +1,7 @@
 import { assign, setup } from 'xstate';
 import type { LadderKey } from '../../flows/contacts.ts';
 import type { AnyFlow } from './any-flow.ts';
+import { diagnosisLogic, type Diagnose } from './diagnose.ts';
 import type { Lead } from './step.ts';
 import { wayTo } from './route.ts';
 import { isMentioned, verdictOn, verdictState } from './verdict.ts';
@@ -16,7 +17,9 @@ export type TrailItem =
   | { readonly kind: 'checked'; readonly step: string; readonly selections: { readonly [field: string]: string } }
   | { readonly kind: 'adjusted'; readonly step: string }
   | { readonly kind: 'symptom'; readonly symptom: string }
-  | { readonly kind: 'notArrived'; readonly step: string };
+  | { readonly kind: 'notArrived'; readonly step: string }
+  /** What was told while the cause of a symptom was looked for: `tell.<question>.<answer>` or `failed.<remedy>`. */
+  | { readonly kind: 'told'; readonly symptom: string; readonly event: string };
 
 export interface FlowContext {
   readonly role: string;
@@ -32,6 +35,10 @@ export interface FlowContext {
   readonly lead?: Lead;
   /** The outcome that the user said is there. */
   readonly outcome?: string;
+  /** The symptom of which the cause is looked for. */
+  readonly symptom?: string;
+  /** The remedy of that symptom that the user is trying. */
+  readonly trying?: string | undefined;
   /** When the user began to wait, in milliseconds since 1970. */
   readonly since?: number | undefined;
 }
@@ -48,33 +55,36 @@ export interface FlowEvent {
   readonly type: string;
 }
 
-/** Adds to the trail; what was said about the same thing before makes way. */
+/** Adds to the trail; what was said about the same thing before makes way. A symptom that is named anew starts anew. */
 function withItem(trail: readonly TrailItem[], item: TrailItem): readonly TrailItem[] {
-  const about = (one: TrailItem) => `${one.kind} ${'step' in one ? one.step : one.symptom}`;
-  return [...trail.filter((one) => about(one) !== about(item)), item];
+  const about = (one: TrailItem) =>
+    [one.kind, 'step' in one ? one.step : one.symptom, 'event' in one && one.event].join(' ');
+  const startsAnew = (one: TrailItem) => item.kind === 'symptom' && 'symptom' in one && one.symptom === item.symptom;
+  return [...trail.filter((one) => about(one) !== about(item) && !startsAnew(one)), item];
 }
 
 /** The named guards and actions of every flow's machine; a flow differs in its states only. */
-export function machineSetup(flow: AnyFlow, now: () => number) {
+export function machineSetup(flow: AnyFlow, now: () => number, diagnose: Diagnose) {
   return setup({
     types: { context: {} as FlowContext, events: {} as FlowEvent, input: {} as FlowInput },
+    actors: { diagnosis: diagnosisLogic(diagnose) },
     guards: guardsOf(flow),
     actions: {
       goOn: assign(({ context }, { from }: { from: string }) => ({ path: [...context.path, from] })),
       goBack: assign(({ context }) => reconsidered(context)),
       jump: assign(({ context }, { to }: { to: string }) => jumped(flow, context, to)),
-      open: assign(({ context }, { place }: { place: string }) => ({
-        over: place === 'help' ? [place] : [...context.over.filter((one) => one !== place), place],
-      })),
+      open: assign(({ context }, { place }: { place: string }) => opened(context, place)),
       close: assign(({ context }) => ({ over: context.over.slice(0, -1) })),
       closeAll: assign({ over: [] }),
-      select: assign(({ context }, { step, field, option }: { step: string; field: string; option: string }) => ({
-        selections: { ...context.selections, [step]: { ...context.selections[step], [field]: option } },
-      })),
-      noteCheck: assign(({ context }, { step }: { step: string }) => ({
-        trail: withItem(context.trail, { kind: 'checked', step, selections: { ...context.selections[step] } }),
-      })),
-      note: assign(({ context }, item: TrailItem) => ({ trail: withItem(context.trail, item) })),
+      select: assign(({ context }, chosen: Chosen) => selected(context, chosen)),
+      noteCheck: assign(({ context }, { step }: { step: string }) =>
+        noted(context, { kind: 'checked', step, selections: { ...context.selections[step] } }),
+      ),
+      note: assign(({ context }, item: TrailItem) => noted(context, item)),
+      learn: assign(({ context, event }) => told(context, event.type)),
+      tellDiagnosis: ({ event, self }) => self.getSnapshot().children.diagnosis?.send(event),
+      tryRemedy: assign((_, { remedy }: { remedy: string }) => ({ trying: remedy })),
+      noteTried: assign(({ context }) => tried(flow, context)),
       adjust: assign(({ context }, { step }: { step: string }) => adjusted(flow, context, step)),
       useLadder: assign((_, { ladder }: { ladder?: LadderKey }) => ({ ladder })),
       leaveFor: assign((_, { lead }: { lead: Lead }) => ({ lead })),
@@ -83,6 +93,26 @@ export function machineSetup(flow: AnyFlow, now: () => number) {
       endWait: assign({ since: undefined }),
     },
   });
+}
+
+/** On top of what lies over the guide; help clears what was there. */
+function opened({ over }: FlowContext, place: string): Partial<FlowContext> {
+  return { over: place === 'help' ? [place] : [...over.filter((one) => one !== place), place] };
+}
+
+interface Chosen {
+  readonly step: string;
+  readonly field: string;
+  readonly option: string;
+}
+
+function selected({ selections }: FlowContext, { step, field, option }: Chosen): Partial<FlowContext> {
+  return { selections: { ...selections, [step]: { ...selections[step], [field]: option } } };
+}
+
+function noted({ trail }: FlowContext, item: TrailItem): Partial<FlowContext> {
+  const search = item.kind === 'symptom' ? { symptom: item.symptom, trying: undefined } : {};
+  return { trail: withItem(trail, item), ...search };
 }
 
 /** Back at the step before: what was answered there is open again. */
@@ -109,8 +139,8 @@ function guardsOf(flow: AnyFlow) {
     inRole: ({ context }: Situated, { roles }: { roles: readonly string[] }) => roles.includes(context.role),
     cameFrom: ({ context }: Situated, { step }: { step: string }) => context.path.at(-1) === step,
     liesOver: ({ context }: Situated, { place }: { place: string }) => context.over.at(-2) === place,
-    selected: ({ context }: Situated, { step, field, option }: { step: string; field: string; option: string }) =>
-      context.selections[step]?.[field] === option,
+    isDiagnosing: ({ context }: Situated) => context.symptom !== undefined,
+    selected: ({ context }: Situated, { step, field, option }: Chosen) => context.selections[step]?.[field] === option,
     answered: ({ context }: Situated, { step, answer }: { step: string; answer: string }) =>
       context.trail.some((item) => item.kind === 'answered' && item.step === step && item.answer === answer),
     arrivedAt: ({ context }: Situated, { step }: { step: string }) => context.outcome === step,
@@ -121,6 +151,18 @@ function guardsOf(flow: AnyFlow) {
       return option !== undefined && verdictState(verdictOn(flow, step, context.role, field, option)) === is;
     },
   };
+}
+
+function told(context: FlowContext, event: string): Partial<FlowContext> {
+  return noted(context, { kind: 'told', symptom: context.symptom ?? '', event });
+}
+
+/** What the user tried last did not help: a remedy, or the choices on the screen that was checked last. */
+function tried(flow: AnyFlow, context: FlowContext): Partial<FlowContext> {
+  const { trail, trying } = context;
+  if (trying) return { ...told(context, `failed.${trying}`), trying: undefined };
+  const checked = trail.findLast(({ kind }) => kind === 'checked');
+  return checked && 'step' in checked ? adjusted(flow, context, checked.step) : {};
 }
 
 /** The user put the wrong selections right on the real screen: they are forgotten here, and the trail says so. */

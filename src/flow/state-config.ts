@@ -7,6 +7,8 @@ export interface Named {
 export interface TransitionConfig {
   readonly target?: string;
   readonly guard?: Named;
+  /** Whether the state is left and entered again when it is its own target. */
+  readonly reenter?: true;
   readonly actions?: readonly Named[];
 }
 
@@ -17,6 +19,8 @@ export interface StateConfig {
   readonly history?: 'deep';
   readonly initial?: string;
   readonly entry?: Named;
+  /** A machine that runs as long as the state is active. */
+  readonly invoke?: { readonly id: string; readonly src: string; readonly input: unknown };
   readonly always?: readonly TransitionConfig[];
   readonly on?: { readonly [event: string]: string | TransitionConfig | readonly TransitionConfig[] };
   readonly states?: { readonly [state: string]: StateConfig };

@@ -1,9 +1,11 @@
 import type { AnyFlow, AnyStep } from './any-flow.ts';
+import type { Diagnose } from './diagnose.ts';
 import { machineSetup, type FlowInput } from './machine-setup.ts';
 import { preceding } from './route.ts';
 import { screenState } from './screen-state.ts';
 import type { StateConfig, TransitionConfig } from './state-config.ts';
-import { asked, backOver, goOn, openPlace, remedied, type Place } from './transitions.ts';
+import { goOnSearching, hasSymptoms, symptomEvents, symptomStates } from './symptom-states.ts';
+import { asked, backOver, goOn, openPlace, remedied } from './transitions.ts';
 import { choicesOf } from './verdict.ts';
 
 /**
@@ -11,10 +13,11 @@ import { choicesOf } from './verdict.ts';
  * the guide (`help`, `symptoms`, `symptom` with a state for each, `person`, `ticket`), `solved`, and `elsewhere` when
  * another flow takes over (final; the context's `lead` says which).
  *
+ * @param diagnose - Gives the machine that looks for the cause of a symptom.
  * @param now - The clock, in milliseconds since 1970.
  */
-export function toMachine(id: string, flow: AnyFlow, now: () => number = Date.now) {
-  const setup = machineSetup(flow, now);
+export function toMachine(id: string, flow: AnyFlow, diagnose: Diagnose, now: () => number = Date.now) {
+  const setup = machineSetup(flow, now, diagnose);
   const config = {
     id,
     initial: 'guide',
@@ -30,6 +33,7 @@ export function toMachine(id: string, flow: AnyFlow, now: () => number = Date.no
       help: openPlace('help'),
       symptoms: openPlace('symptoms'),
       person: openPlace('person'),
+      ...(hasSymptoms(flow) ? { diagnose: goOnSearching } : {}),
       ...Object.fromEntries(
         Object.keys(flow.steps)
           .filter((step) => choicesOf(flow, step).length > 0)
@@ -54,11 +58,11 @@ function statesOf(flow: AnyFlow): { readonly [state: string]: StateConfig } {
     },
     help: { id: 'help', on: { back: backOver() } },
     symptoms: { id: 'symptoms', on: { back: backOver('help'), ...symptomEvents(flow) } },
-    ...(withSymptoms(flow, true).length > 0 ? { symptom: symptomStates(flow) } : {}),
+    ...(hasSymptoms(flow) ? { symptom: symptomStates(flow) } : {}),
     person: {
       id: 'person',
       on: {
-        back: backOver('help', 'symptoms', ...withSymptoms<Place>(flow, 'symptom'), 'ticket'),
+        back: backOver('help', 'symptoms', ...(hasSymptoms(flow) ? (['symptom'] as const) : []), 'ticket'),
         ticket: openPlace('ticket'),
       },
     },
@@ -66,11 +70,6 @@ function statesOf(flow: AnyFlow): { readonly [state: string]: StateConfig } {
     solved: { id: 'solved', on: { back: { target: '#guide.here' }, ...onwardFrom(flow) } },
     elsewhere: { id: 'elsewhere', type: 'final' },
   };
-}
-
-/** What is only there in a flow that knows symptoms. */
-function withSymptoms<Part>({ symptoms }: AnyFlow, part: Part): readonly Part[] {
-  return Object.keys(symptoms).length > 0 ? [part] : [];
 }
 
 function stepState(flow: AnyFlow, key: string, step: AnyStep): StateConfig {
@@ -107,41 +106,4 @@ function onwardFrom(flow: AnyFlow): StateConfig['on'] {
       : [],
   );
   return ways.length > 0 ? { onward: ways } : {};
-}
-
-/** The symptoms that the user can name, each in the roles in which it is documented. */
-function symptomEvents(flow: AnyFlow): StateConfig['on'] {
-  return Object.fromEntries(
-    Object.entries(flow.symptoms).map(([key, { roles }]) => [
-      `symptom.${key}`,
-      {
-        target: `#symptom.${key}`,
-        ...(roles === 'every' ? {} : { guard: { type: 'inRole', params: { roles } } }),
-        actions: [
-          { type: 'note', params: { kind: 'symptom', symptom: key } },
-          { type: 'open', params: { place: 'symptom' } },
-        ],
-      },
-    ]),
-  );
-}
-
-function symptomStates(flow: AnyFlow): StateConfig {
-  const states = Object.entries(flow.symptoms).map(([key, { causes, escalate }]) => [
-    key,
-    {
-      on: {
-        ...Object.fromEntries(
-          Object.entries(causes).map(([cause, { remedy }]) => [`cause.${cause}`, remedied(remedy)]),
-        ),
-        person: remedied({ refer: escalate }),
-      },
-    },
-  ]);
-  return {
-    id: 'symptom',
-    initial: Object.keys(flow.symptoms)[0]!,
-    states: { ...Object.fromEntries(states), here: { type: 'history', history: 'deep' } },
-    on: { back: backOver('symptoms') },
-  };
 }

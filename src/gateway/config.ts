@@ -17,6 +17,10 @@ export type GatewayConfig = {
   readonly publicUrl?: string;
   /** Posts of a ticket that one address may make in a minute. */
   readonly ticketsPerMinute: number;
+  /** Whether cases are counted whose cause was confirmed. */
+  readonly counts: boolean;
+  /** Posts of such a case that one address may make in a minute. */
+  readonly casesPerMinute: number;
 };
 
 const contactKey = /^[a-z][A-Za-z0-9]{1,40}$/;
@@ -49,6 +53,8 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): G
     ...(publicUrl === undefined ? {} : { publicUrl }),
     // A hospital may have one address for everybody in it; a person never comes near this.
     ticketsPerMinute: 60,
+    counts: read('COUNTS', false, switchOf, 'on or off'),
+    casesPerMinute: 20,
   };
   if (faults.length > 0) throw new StartError(faults.join('\n'));
   return config;
@@ -61,6 +67,10 @@ function portOf(value: string): number | undefined {
 function routesOf(value: string): readonly string[] | undefined {
   const routes = listOf(value);
   return routes.every((route) => contactKey.test(route)) ? routes : undefined;
+}
+
+function switchOf(value: string): boolean | undefined {
+  return value === 'on' || value === 'off' ? value === 'on' : undefined;
 }
 
 function originsOf(value: string): readonly string[] | '*' | undefined {

@@ -5,11 +5,13 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { GatewayConfig } from './config.ts';
+import { countRoutes } from './count-routes.ts';
 import { loggerTo } from './logging.ts';
 import { RequestCounts } from './metrics.ts';
 import { describeApi } from './openapi.ts';
 import { operationRoutes } from './operation-routes.ts';
 import { onError, onNotFound, rawProblem } from './problems.ts';
+import { CountStore } from './store/counts.ts';
 import { openDatabase } from './store/database.ts';
 import { TicketStore } from './store/tickets.ts';
 import { ticketRoutes } from './ticket-routes.ts';
@@ -24,7 +26,8 @@ const requestsPerMinute = 600;
  * @throws {StartError} when the data folder cannot be used.
  */
 export async function buildGateway(config: GatewayConfig, log: Writable = process.stderr): Promise<FastifyInstance> {
-  const tickets = new TicketStore(await openDatabase(config.dataDir));
+  const db = await openDatabase(config.dataDir);
+  const tickets = new TicketStore(db);
   const counts = new RequestCounts();
   const app = newServer(log);
   app.addHook('onClose', () => tickets.destroy());
@@ -37,6 +40,7 @@ export async function buildGateway(config: GatewayConfig, log: Writable = proces
         await shareWith(v1, config.allowedOrigins);
         v1.setNotFoundHandler(onNotFound);
         await v1.register(ticketRoutes, { config, tickets, counts });
+        if (config.counts) await v1.register(countRoutes, { config, store: new CountStore(db) });
       },
       { prefix: '/v1' },
     );

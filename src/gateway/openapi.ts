@@ -2,14 +2,17 @@
 import swagger from '@fastify/swagger';
 import { Type, type Static, type TSchema } from 'typebox';
 import type { FastifyInstance } from 'fastify';
+import { ConfirmedCase, Counts } from '../diagnosis/counts.ts';
 import { Contacts, Problem, TicketBody, TicketReceipt, TicketStatus } from '../ticket/contract.ts';
 import type { GatewayConfig } from './config.ts';
 import { problemType } from './problems.ts';
 
-const contract = { TicketBody, TicketReceipt, TicketStatus, Contacts, Problem };
+const ticketContract = { TicketBody, TicketReceipt, TicketStatus, Contacts, Problem };
+const countContract = { ConfirmedCase, Counts };
 
 /** Adds the contract's schemas and the collector of routes; register it before the routes. */
 export async function describeApi(app: FastifyInstance, config: GatewayConfig): Promise<void> {
+  const contract = { ...ticketContract, ...(config.counts ? countContract : {}) };
   for (const schema of Object.values(contract)) app.addSchema(schema);
   await app.register(swagger, {
     openapi: {
@@ -21,14 +24,14 @@ export async function describeApi(app: FastifyInstance, config: GatewayConfig): 
     // The plugin rewrites schemas to what OpenAPI 3.0 knew and loses the pattern of the field keys: 3.1 takes them whole.
     transformObject: (document) =>
       'openapiObject' in document
-        ? { ...document.openapiObject, components: { schemas: components } }
+        ? { ...document.openapiObject, components: { schemas: componentsOf(contract) } }
         : document.swaggerObject,
   });
 }
 
-const components = Object.fromEntries(
-  Object.entries(contract).map(([name, schema]) => [name, { ...schema, $id: undefined }]),
-);
+function componentsOf(contract: Partial<typeof ticketContract & typeof countContract>) {
+  return Object.fromEntries(Object.entries(contract).map(([name, schema]) => [name, { ...schema, $id: undefined }]));
+}
 
 /** A reference to a schema of the contract, so that the description names it once. */
 export function refTo<T extends TSchema & { readonly $id?: string }>(schema: T) {

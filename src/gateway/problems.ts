@@ -61,7 +61,7 @@ function invalid(errors: readonly FastifySchemaValidationError[], context: strin
     if (!places.has(pointer) && places.size < mostErrors) places.set(pointer, detailOf(error));
   }
   const named = Array.from(places, ([pointer, detail]) => ({ pointer, detail }));
-  if (context === 'body') return problemOf(400, 'The body is not a valid ticket.', named);
+  if (context === 'body') return problemOf(400, 'The body is not valid.', named);
   // A pointer leads into a body: what is wrong elsewhere is said in words.
   const said = named.map(({ pointer, detail }) => `${pointer.slice(2)} ${detail}`);
   return problemOf(400, `In the ${context ?? 'request'}: ${said.join(', ')}.`);

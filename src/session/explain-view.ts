@@ -72,14 +72,16 @@ function waysFrom(
 ): readonly [Action, ...Action[]] {
   const { text } = words;
   const adjusted = { event: 'next', label: text.stuck('explain.adjusted') };
+  const isSearching = situation.snapshot.context.symptom !== undefined;
+  const search = isSearching ? [{ event: 'diagnose', label: text.stuck('diagnosis.goOn') }] : [];
   const [first, ...others] = remediesOf(words, judged);
-  if (first && judged.some(isMissed)) return [first, ...others, adjusted];
-  if (judged.some(isWrong)) return [adjusted, ...(first ? [first, ...others] : [])];
-  return [
-    judged.some(isSpare) ? adjusted : { event: 'next', label: text.stuck('explain.goOn') },
-    ...nextCheck(situation, words, key),
-    { event: 'symptoms', label: text.stuck('explain.otherwise') },
-  ];
+  if (first && judged.some(isMissed)) return [first, ...others, adjusted, ...search];
+  if (judged.some(isWrong)) return [adjusted, ...(first ? [first, ...others] : []), ...search];
+  const onwards = judged.some(isSpare) ? adjusted : { event: 'next', label: text.stuck('explain.goOn') };
+  // Whoever looks for a cause goes on looking: this screen is ruled out.
+  const [onward] = search;
+  if (onward) return judged.some(isSpare) ? [onwards, onward] : [onward, onwards];
+  return [onwards, ...nextCheck(situation, words, key), { event: 'symptoms', label: text.stuck('explain.otherwise') }];
 }
 
 function remediesOf(words: Words, judged: readonly Judged[]): readonly Action[] {

@@ -36,7 +36,8 @@ function knownSelections(flow: AnyFlow, step: string, set: Readonly<Record<strin
 }
 
 function isKnown(flow: AnyFlow, item: TrailItem): boolean {
-  if (item.kind === 'symptom') return Object.hasOwn(flow.symptoms, item.symptom);
+  // What was told about a cause is checked against the model that reads it.
+  if ('symptom' in item) return Object.hasOwn(flow.symptoms, item.symptom);
   const step = Object.hasOwn(flow.steps, item.step) ? flow.steps[item.step] : undefined;
   if (!step) return false;
   if (item.kind === 'answered') return 'ask' in step && Object.hasOwn(step.ask, item.answer);

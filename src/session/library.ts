@@ -1,10 +1,12 @@
 import type { AnyFlow } from '../flow/any-flow.ts';
 import type { FlowId } from '../flow/catalogue.ts';
+import type { Diagnose } from '../flow/diagnose.ts';
+import type { DiagnosisFile } from '../flow/diagnosis-file.ts';
 import type { FlowFile, FlowFiles } from '../flow/flow-files.ts';
 import { loadPeopleWords, loadRareWords, loadStuckWords } from '../text/load-locale.ts';
 import type { Text } from '../text/text.ts';
 import type { GalleryScreen } from './gallery.ts';
-import type { Parts } from './situation.ts';
+import type { Parts, Situation } from './situation.ts';
 
 /**
  * What a session has fetched so far: flows with the words that every user reads, the words for whoever is stuck, and
@@ -15,6 +17,7 @@ export class Library {
   readonly #source: FlowFiles;
   readonly #files = new Map<FlowId, FlowFile>();
   readonly #stuckWords = new Set<FlowId>();
+  readonly #diagnoses = new Map<FlowId, DiagnosisFile>();
   #parts: Partial<Parts> = {};
   #gallery: readonly GalleryScreen[] | undefined;
 
@@ -28,9 +31,14 @@ export class Library {
     return this.#files.get(id)?.flow;
   }
 
-  /** What there is of the parts that are fetched later. */
-  get parts(): Partial<Parts> & { readonly gallery?: readonly GalleryScreen[] | undefined } {
-    return { ...this.#parts, gallery: this.#gallery };
+  /** What there is of the parts that are fetched later, for a view of this flow. */
+  partsFor(id: FlowId): Pick<Situation, keyof Parts | 'gallery' | 'diagnosis'> {
+    return { ...this.#parts, gallery: this.#gallery, diagnosis: this.#diagnoses.get(id) };
+  }
+
+  /** Gives the machine that looks for the cause of a symptom of a flow: whoever names one, is stuck. */
+  searching(id: FlowId): Diagnose {
+    return (input) => this.#parts.diagnosing!.diagnosing(this.known(id)!, this.#diagnoses.get(id)!)(input);
   }
 
   /** Whether all is there for whoever is stuck in a flow. */
@@ -48,15 +56,22 @@ export class Library {
     return file.flow;
   }
 
-  /** Fetches what is shown to whoever is stuck in a flow: explanations, help, symptoms, with their words. */
+  /** Fetches what is shown to whoever is stuck in a flow: explanations, help, symptoms and their causes, with their words. */
   async forStuck(id: FlowId): Promise<void> {
     if (this.isReadyForStuck(id)) return;
-    const [stuck, shared] = await Promise.all([import('./stuck.ts'), loadStuckWords(), this.flow(id)]);
-    const part = await this.#files.get(id)?.stuck();
-    if (part) this.#text.add(id, part.words);
-    if (part) this.#text.addScreens(part.screens);
+    const [stuck, diagnosing, shared] = await Promise.all([
+      import('./stuck.ts'),
+      import('./diagnosing.ts'),
+      loadStuckWords(),
+      this.flow(id),
+    ]);
+    const file = this.#files.get(id)!;
+    const [part, diagnosis] = await Promise.all([file.stuck(), knowsSymptoms(file.flow) && file.diagnosis()]);
+    this.#text.add(id, part.words);
+    this.#text.addScreens(part.screens);
     this.#text.add('stuck', shared);
-    this.#parts = { ...this.#parts, stuck };
+    if (diagnosis) this.#diagnoses.set(id, diagnosis);
+    this.#parts = { ...this.#parts, stuck, diagnosing };
     this.#stuckWords.add(id);
   }
 
@@ -96,4 +111,8 @@ export class Library {
     const { loadGallery } = await import('./gallery.ts');
     this.#gallery = await loadGallery();
   }
+}
+
+function knowsSymptoms({ symptoms }: AnyFlow): boolean {
+  return Object.keys(symptoms).length > 0;
 }

@@ -8,6 +8,7 @@ const kinds: readonly unknown[] = [
   'adjusted',
   'symptom',
   'notArrived',
+  'told',
 ] satisfies readonly TrailItem['kind'][];
 
 /** Reads what was kept; undefined when it is absent, foreign or broken. Its keys are checked against the flow later. */
@@ -41,9 +42,9 @@ function isPosition(value: unknown): value is Position {
 }
 
 function isTrailItem(value: unknown): value is TrailItem {
-  return (
-    isRecord(value) && isOneOf(kinds, value['kind']) && (value['kind'] !== 'checked' || isTexts(value['selections']))
-  );
+  if (!isRecord(value) || !isOneOf(kinds, value['kind'])) return false;
+  const { selections, ...keys } = value;
+  return isTexts(keys) && (value['kind'] !== 'checked' || isTexts(selections));
 }
 
 /** The items of a list; of anything else, that itself, which is no text and no item. */

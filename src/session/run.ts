@@ -1,6 +1,7 @@
 import { createActor, type Actor, type ActorOptions, type SnapshotFrom } from 'xstate';
 import type { AnyFlow } from '../flow/any-flow.ts';
 import type { FlowId } from '../flow/catalogue.ts';
+import type { Diagnose } from '../flow/diagnose.ts';
 import type { FlowInput } from '../flow/machine-setup.ts';
 import { toMachine, type FlowMachine } from '../flow/to-machine.ts';
 import type { Position } from './saved.ts';
@@ -26,20 +27,24 @@ export function startRun(
     readonly inspect?: Inspect | undefined;
     /** The clock. */
     readonly now?: () => Date;
-  } = {},
+    /** Gives the machine that looks for the cause of a symptom. */
+    readonly diagnose: Diagnose;
+  },
 ): Run {
   const { inspect, resume, now = () => new Date() } = options;
-  const machine = toMachine(id, flow, () => now().getTime());
+  const machine = toMachine(id, flow, options.diagnose, () => now().getTime());
   // A snapshot brings its own context; XState's types ask for the input all the same.
   const given = { input, ...(resume ? { snapshot: resume(machine) } : {}), ...(inspect ? { inspect } : {}) };
   const actor = createActor(machine, given as ActorOptions<FlowMachine> & { input: FlowInput });
-  return { id, flow, actor: actor.start() };
+  actor.start();
+  if (placeOf(actor.getSnapshot().value).kind === 'symptom') actor.send({ type: 'again' });
+  return { id, flow, actor };
 }
 
 /** Where a run stands, as it is kept. */
 export function positionOf({ id, actor, flow }: Run): Position {
   const snapshot = actor.getSnapshot();
-  const { role, path, over, ladder, since, selections, trail } = snapshot.context;
+  const { role, path, over, ladder, since, symptom, selections, trail } = snapshot.context;
   const { step, phase } = stepUnder(snapshot, flow);
   return {
     flow: id,
@@ -48,18 +53,10 @@ export function positionOf({ id, actor, flow }: Run): Position {
     path,
     phase: placeOf(snapshot.value).kind === 'solved' ? 'solved' : phase,
     over,
-    ...(over.includes('symptom') ? symptomIn(snapshot) : {}),
+    ...(symptom === undefined ? {} : { symptom }),
     ...(over.includes('person') && ladder ? { ladder } : {}),
     ...(since === undefined ? {} : { since }),
     selections,
     trail,
   };
-}
-
-function symptomIn({ value, historyValue }: SnapshotFrom<FlowMachine>): Pick<Position, 'symptom'> {
-  const place = placeOf(value);
-  if (place.kind === 'symptom') return { symptom: place.symptom };
-  const nodes = Object.values(historyValue).flat();
-  const symptom = nodes.find((node) => node.path[0] === 'symptom')?.path[1];
-  return symptom === undefined ? {} : { symptom };
 }

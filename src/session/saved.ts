@@ -13,6 +13,7 @@ export interface Position {
   readonly phase: 'instruct' | 'check' | 'explain' | 'solved';
   /** What lies over the guide, bottom to top. */
   readonly over: readonly string[];
+  /** The symptom of which the cause is looked for. */
   readonly symptom?: string;
   /** The ladder that stands under *person*, when it is another than the role's. */
   readonly ladder?: LadderKey;

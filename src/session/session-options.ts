@@ -15,6 +15,8 @@ export interface SessionOptions {
   readonly own: OwnContacts;
   /** The address of the page, without what may be personal in it. */
   readonly page: string;
+  /** The gateway that counts solved cases, when the integrator wants that. */
+  readonly counts?: string | undefined;
   readonly files: FlowFiles;
   /** Said above the first view. */
   readonly notice?: Frame['notice'];

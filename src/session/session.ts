@@ -110,14 +110,15 @@ export class Session {
   }
 
   #situation({ id, flow, actor }: Run): Situation {
-    const { now, own, page } = this.#options;
+    const { now, own, page, counts } = this.#options;
     const known = (one: FlowId) => this.#library.known(one);
     const earlier = this.#earlier.flatMap(({ flow: before, role, trail }) => {
       const fetched = known(before);
       return fetched ? [{ id: before, flow: fetched, role, trail }] : [];
     });
-    const around = { now: now(), own, page, known, earlier, ticketFor: this.#ticketFor, ...this.#library.parts };
-    return { id, flow, snapshot: actor.getSnapshot(), ...around, ...(this.#notice ? { notice: this.#notice } : {}) };
+    const around = { own, page, counts, known, earlier, ticketFor: this.#ticketFor, ...this.#library.partsFor(id) };
+    const notice = this.#notice ? { notice: this.#notice } : {};
+    return { id, flow, snapshot: actor.getSnapshot(), now: now(), ...around, ...notice };
   }
 
   /** On to another flow; the present one can be gone back to. */
@@ -206,7 +207,7 @@ export class Session {
     const { inspect, now } = this.#options;
     const resume = at && (await import('./resume.ts')).snapshotAt(flow, input, at, now().getTime());
     this.#run?.actor.stop();
-    this.#run = startRun(id, flow, input, { resume, inspect, now });
+    this.#run = startRun(id, flow, input, { resume, inspect, now, diagnose: this.#library.searching(id) });
   }
 
   /** Fetches what the present step still needs. */

@@ -2,9 +2,11 @@ import type { SnapshotFrom } from 'xstate';
 import type { ContactKey } from '../../flows/contacts.ts';
 import type { AnyFlow } from '../flow/any-flow.ts';
 import type { FlowId } from '../flow/catalogue.ts';
+import type { DiagnosisFile } from '../flow/diagnosis-file.ts';
 import type { TrailItem } from '../flow/machine-setup.ts';
 import type { FlowMachine } from '../flow/to-machine.ts';
 import type { OwnContacts } from '../escalation/ladder.ts';
+import type * as diagnosing from './diagnosing.ts';
 import type { GalleryScreen } from './gallery.ts';
 import type * as people from './people.ts';
 import type * as rare from './rare.ts';
@@ -21,6 +23,8 @@ export interface Situation {
   readonly own: OwnContacts;
   /** The address of the page, without what may be personal in it. */
   readonly page: string;
+  /** The gateway that counts solved cases, when the integrator wants that. */
+  readonly counts?: string | undefined;
   /** The contacts for which the gateway takes tickets. */
   readonly ticketFor: readonly ContactKey[];
   /** The flows of this session that can be gone back to, with what was tried in them. */
@@ -34,6 +38,10 @@ export interface Situation {
   readonly stuck?: Parts['stuck'] | undefined;
   /** The views of the steps that few flows have, once they are there. */
   readonly rare?: Parts['rare'] | undefined;
+  /** What looks for the cause of a symptom, once it is there. */
+  readonly diagnosing?: Parts['diagnosing'] | undefined;
+  /** What finds the causes of the symptoms of this flow, once it is there. */
+  readonly diagnosis?: DiagnosisFile | undefined;
   /** All replicas, once they are there. */
   readonly gallery?: readonly GalleryScreen[] | undefined;
 }
@@ -43,6 +51,7 @@ export interface Parts {
   readonly people: typeof people;
   readonly stuck: typeof stuck;
   readonly rare: typeof rare;
+  readonly diagnosing: typeof diagnosing;
 }
 
 /** A flow from which the user came. */

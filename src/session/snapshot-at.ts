@@ -36,10 +36,15 @@ function sinceOf({ steps }: AnyFlow, step: string, at: Partial<Position>, now: n
   return since === undefined ? {} : { since: Math.min(since, now) };
 }
 
-/** Events that lead from a step to the place that was kept: its phase, a symptom under or on top, and what is on top. */
+/**
+ * Events that lead from a step to the place that was kept: its phase, the symptom of which the cause is looked for (so
+ * that the machine knows to which it returns), under or on top, and what is on top.
+ */
 function eventsTo({ phase = 'instruct', over = [], symptom }: Partial<Position>): readonly string[] {
-  const way = { instruct: [], check: ['check'], explain: ['check', 'press'], solved: ['yes'] }[phase];
-  const under = over.includes('symptom') ? ['symptoms', `symptom.${symptom}`] : [];
+  const named = symptom === undefined ? [] : ['symptoms', `symptom.${symptom}`];
+  const under = over.includes('symptom') ? named : [];
+  const visit = named.length > 0 && under.length === 0 ? [...named, 'back', 'back'] : [];
+  const way = [...visit, ...{ instruct: [], check: ['check'], explain: ['check', 'press'], solved: ['yes'] }[phase]];
   const top = over.at(-1);
   // The ticket lies over the people who can help; every other place can be opened from there too.
   return [...way, ...under, ...(top === undefined || top === 'symptom' ? [] : ['person', top])];

@@ -18,7 +18,7 @@ export function viewOver(
     case 'symptoms':
       return symptomsView(situation, words, frame);
     case 'symptom':
-      return symptomView(situation, words, frame, place.symptom);
+      return situation.diagnosing!.diagnosisView(situation, words, frame, place.symptom);
     case 'person':
     case 'elsewhere':
       return personView(situation, words, frame);
@@ -39,8 +39,17 @@ function helpView(situation: Situation, words: Words, frame: Surroundings): Choi
     kind: 'choices',
     heading: text.stuck('help.heading'),
     body: [text.stuck('help.body')],
-    groups: [{ actions: [...checks(situation, words), symptoms, person] }],
+    groups: [{ actions: [...searching(situation, words), ...checks(situation, words), symptoms, person] }],
   };
+}
+
+/** On with the search for a cause that was begun. */
+function searching({ snapshot }: Situation, words: Words): readonly Action[] {
+  const { symptom } = snapshot.context;
+  if (symptom === undefined) return [];
+  const title = words.flow(`symptoms.${symptom}.title`);
+  const hint = words.text.stuck('diagnosis.goOnHint', { symptom: inSentence(title) });
+  return [{ event: 'diagnose', label: words.text.stuck('diagnosis.goOn'), hint }];
 }
 
 /** The check of the screen where the user stands; of all screens on the way where the step has none. */
@@ -58,7 +67,8 @@ function checks({ flow, snapshot }: Situation, words: Words): readonly Action[] 
   }));
 }
 
-function symptomsView({ flow, snapshot }: Situation, words: Words, frame: Surroundings): ChoicesView {
+function symptomsView(situation: Situation, words: Words, frame: Surroundings): ChoicesView {
+  const { flow, snapshot } = situation;
   const { text } = words;
   const { role } = snapshot.context;
   const seen = Object.entries(flow.symptoms).filter(([, { roles }]) => roles === 'every' || roles.includes(role));
@@ -72,33 +82,13 @@ function symptomsView({ flow, snapshot }: Situation, words: Words, frame: Surrou
     groups: [
       {
         actions: [
+          ...searching(situation, words),
           ...seen.map(([key]) => ({ event: `symptom.${key}`, label: words.flow(`symptoms.${key}.title`) })),
           ...('gallery' in flow.steps[flow.first]! ? [] : [screens]),
           none,
         ],
       },
     ],
-  };
-}
-
-function symptomView({ flow }: Situation, words: Words, frame: Surroundings, symptom: string): ChoicesView {
-  const { text } = words;
-  const path = `symptoms.${symptom}`;
-  const causes = Object.keys(flow.symptoms[symptom]!.causes).map((cause): Action => {
-    const hint = `${path}.causes.${cause}.hint`;
-    return {
-      event: `cause.${cause}`,
-      label: words.flow(`${path}.causes.${cause}.label`),
-      ...(words.has(hint) ? { hint: words.flow(hint) } : {}),
-    };
-  });
-  const person = { event: 'person', label: text.stuck('symptom.person'), hint: text.stuck('symptom.personHint') };
-  return {
-    ...frame,
-    kind: 'choices',
-    heading: words.flow(`${path}.title`),
-    body: words.body(`${path}.answer`),
-    groups: [{ title: text.stuck('symptom.causes'), actions: [...causes, person] }],
   };
 }
 
@@ -134,7 +124,8 @@ function ticketView({ people, ...situation }: Situation, words: Words, frame: Su
 }
 
 /** The last page, of the outcome where the user stands. */
-function solvedView({ flow, snapshot }: Situation, words: Words, frame: Surroundings): SolvedView {
+function solvedView(situation: Situation, words: Words, frame: Surroundings): SolvedView {
+  const { flow, snapshot } = situation;
   const { step } = stepUnder(snapshot, flow);
   const outcome = flow.steps[step];
   const onward = outcome && 'outcome' in outcome && outcome.onward;
@@ -144,6 +135,20 @@ function solvedView({ flow, snapshot }: Situation, words: Words, frame: Surround
     heading: words.step(step, 'arrived.heading'),
     body: [...words.body(`steps.${step}.arrived.body`), ...(onward ? [] : [words.text.stuck('solved.close')])],
     ...(onward ? { primary: { event: 'onward', label: words.step(step, 'arrived.onward') } } : {}),
+    ...shareOf(situation, words),
     print: words.text.stuck('solved.print'),
+  };
+}
+
+/** Where the integrator counts: whether this case may be counted. */
+function shareOf(situation: Situation, { text }: Words): Pick<SolvedView, 'share'> {
+  if (situation.counts === undefined || !situation.diagnosing?.confirmedCase(situation)) return {};
+  return {
+    share: {
+      about: text.stuck('share.about'),
+      action: { event: 'share', label: text.stuck('share.action') },
+      done: text.stuck('share.done'),
+      failed: text.stuck('share.failed'),
+    },
   };
 }

@@ -11,7 +11,7 @@ export function trailLines(situation: Situation, words: Words): readonly string[
   const { step } = stepUnder(snapshot, flow);
   const known = [...earlier.map((run) => run.role), role].findLast((one) => one !== 'anyone');
   const lines = [...earlier, { id, flow, role, trail }].flatMap((run) =>
-    linesOf(run, new Words(text, run.id, run.flow, run.role)),
+    linesOf(run, new Words(text, run.id, run.flow, run.role), situation),
   );
   return [
     ...(known === undefined ? [] : [text.people('trail.role', { role: text.label(`roles.${known}`).text })]),
@@ -26,8 +26,12 @@ function ended(text: string): string {
 }
 
 /** An answer that led to a role is left out: the role says it. */
-function linesOf(run: Earlier, words: Words): readonly string[] {
-  return run.trail.filter((item) => !givesRole(run, item)).map((item) => trailLine(run, words, item));
+function linesOf(run: Earlier, words: Words, situation: Situation): readonly string[] {
+  return run.trail
+    .filter((item) => !givesRole(run, item))
+    .flatMap((item) =>
+      item.kind === 'told' ? situation.diagnosing!.toldLine(words, item) : trailLine(run, words, item),
+    );
 }
 
 function givesRole({ flow, role }: Earlier, item: TrailItem): boolean {
@@ -36,7 +40,7 @@ function givesRole({ flow, role }: Earlier, item: TrailItem): boolean {
   return answer && 'leads' in answer ? answer.leads.role !== undefined && answer.leads.role !== role : false;
 }
 
-function trailLine(run: Earlier, words: Words, item: TrailItem): string {
+function trailLine(run: Earlier, words: Words, item: Exclude<TrailItem, { kind: 'told' }>): string {
   const { text } = words;
   switch (item.kind) {
     case 'answered': {

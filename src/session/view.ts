@@ -54,6 +54,26 @@ export interface ChoicesView extends Frame {
   readonly groups: readonly { readonly title?: string; readonly actions: readonly Action[] }[];
 }
 
+/** The search for the cause of a symptom: one question, or one thing to try. */
+export interface DiagnosisView extends Frame {
+  readonly kind: 'diagnosis';
+  /** What is asked, or what to try, where the heading names the symptom. */
+  readonly question?: string;
+  readonly actions: readonly Action[];
+  /** "Dat weet ik niet", "Dat hielp niet", and always somebody to speak to. */
+  readonly secondary: readonly Action[];
+  readonly primary?: Action;
+  /** Why this is asked. */
+  readonly why?: { readonly title: string; readonly text: string };
+  /** What it is not. */
+  readonly ruledOut?: { readonly title: string; readonly lines: readonly string[] };
+  /** For whoever helps the user: the causes by now, the most probable first, and the next best question. */
+  readonly agent: {
+    readonly causes: readonly { readonly label: string; readonly probability: number }[];
+    readonly next: string;
+  };
+}
+
 /** What to have ready. What is ticked and typed here stays in the element: it goes nowhere and is kept nowhere. */
 export interface ChecklistView extends Frame {
   readonly kind: 'checklist';
@@ -135,12 +155,20 @@ export interface TicketView extends Frame {
 export interface SolvedView extends Frame {
   readonly kind: 'solved';
   readonly primary?: Action;
+  /** Asks whether the case may be counted, and says what became of that. */
+  readonly share?: {
+    readonly about: string;
+    readonly action: Action;
+    readonly done: string;
+    readonly failed: string;
+  };
   readonly print: string;
 }
 
 export type View =
   | VisitView
   | ChoicesView
+  | DiagnosisView
   | ChecklistView
   | FindView
   | HandoverView

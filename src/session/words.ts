@@ -65,6 +65,11 @@ export class Words {
     );
   }
 
+  /** The same; undefined when nothing is right there, or it is not a field of that screen. */
+  rightIn(step: string, field: string): string | undefined {
+    return rightOptions(this.#flow, step, this.#role, field).length > 0 ? this.right(step, field) : undefined;
+  }
+
   /** An option in a sentence: a label between quotation marks, our own description without. */
   quoted(step: string, field: string, option: string): string {
     return quote(this.optionLabel(step, field, option));

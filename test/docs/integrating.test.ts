@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { Value } from 'typebox/value';
 import contactWords from '../../locales/nl/contacts.json' with { type: 'json' };
 import labels from '../../locales/nl/labels.json' with { type: 'json' };
 import { contacts } from '../../flows/contacts.ts';
+import { ConfirmedCase } from '../../src/diagnosis/counts.ts';
 import { attributes } from '../../src/embed/settings.ts';
 import { flowIds } from '../../src/flow/catalogue.ts';
 import { portalOf } from '../../src/flow/entrances.ts';
 import { procedureStart, sharing, visitors } from '../../src/flow/registry.ts';
+import { diagnosedFlows } from '../../tools/diagnosis/models.ts';
+import { unknownKeys } from '../../tools/diagnosis/unknown-keys.ts';
 
 const page = readFileSync(new URL('../../docs/integrating.md', import.meta.url), 'utf8');
 
@@ -69,6 +73,17 @@ describe('docs/integrating.md', () => {
       tableOf('contact'),
       notPrinted.map((key) => [key, contactWords[key].name]),
     );
+  });
+
+  it('shows a case to count as the gateway takes it, with keys that there are', async () => {
+    const [, example = ''] = /## Counting what helps[^]*?```json\n([^]*?)```/.exec(page) ?? [];
+    const sent: unknown = JSON.parse(example);
+    assert.ok(Value.Check(ConfirmedCase, sent));
+    const { catalogue, flow, symptom, role, cause, answers, failed, helped = '' } = sent;
+    const given = Object.entries(answers).map(([question, answer]) => [question, { [answer]: { [cause]: 1 } }]);
+    const remedies = Object.fromEntries([...failed, helped].map((remedy) => [remedy, { [cause]: {} }]));
+    const counts = { flow, symptom, role, causes: { [cause]: 1 }, answers: Object.fromEntries(given), remedies };
+    assert.deepEqual(unknownKeys(await diagnosedFlows(), { catalogue, symptoms: [counts] }), []);
   });
 
   it('describes every attribute', () => {

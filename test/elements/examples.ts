@@ -5,6 +5,7 @@ import type {
   ChoiceView,
   ChoicesView,
   ContactsView,
+  DiagnosisView,
   FindView,
   HandoverView,
   MessageView,
@@ -802,6 +803,84 @@ const handover: HandoverView = {
   first: 'aliviaHelpdesk',
 };
 
+const person = {
+  event: 'person',
+  label: 'Ik wil iemand spreken',
+  hint: 'U ziet wie kan helpen, en wie nu bereikbaar is.',
+};
+
+const why = {
+  title: 'Waarom vraag ik dit?',
+  text: 'Onze bronnen noemen dit als oorzaak. Dit nakijken kost u weinig tijd.',
+};
+
+const ruledOut = {
+  title: 'Dit is het niet',
+  lines: ['Uw keuzes: het startscherm van Alivia', 'Uw keuze bij ‘Ik wil me aanmelden als:’'],
+};
+
+const agent = {
+  causes: [
+    { label: 'Uw keuze bij ‘Ik wil me aanmelden als:’', probability: 0.7 },
+    { label: 'Iets anders', probability: 0.3 },
+  ],
+  next: 'Kijk dit scherm na',
+};
+
+/** The search for a cause as it begins: the symptom, and one thing to look at. */
+const searchMirror: DiagnosisView = {
+  ...frame,
+  kind: 'diagnosis',
+  at: 'symptom.errorMessage',
+  heading: 'Ik krijg een foutmelding',
+  body: ['Kijk opnieuw na wat u in de aanmeldschermen koos.'],
+  question: 'Kijk dit scherm na',
+  actions: [
+    { event: 'check.entrance', label: 'Controleer het startscherm', hint: 'Misschien koos u daar iets anders.' },
+  ],
+  secondary: [{ event: 'tell.entrance.unknown', label: 'Dat weet ik niet' }, person],
+  why,
+  agent,
+};
+
+const searchList: DiagnosisView = {
+  ...frame,
+  kind: 'diagnosis',
+  at: 'symptom.cannotSignIn.1',
+  heading: 'Wat past bij u?',
+  body: ['Wat u ziet: Aanmelden op de toepassing lukt niet'],
+  why,
+  agent,
+  actions: [
+    { event: 'tell.which.userNotAdded', label: 'De gebruiker staat niet in de lijst' },
+    { event: 'tell.which.justChanged', label: 'Er is minder dan 20 minuten geleden iets veranderd' },
+    { event: 'tell.which.none', label: 'Geen van deze' },
+  ],
+  secondary: [{ event: 'tell.which.unknown', label: 'Dat weet ik niet' }, person],
+  ruledOut,
+};
+
+const searchRemedy: DiagnosisView = {
+  ...frame,
+  kind: 'diagnosis',
+  at: 'symptom.errorMessage.1',
+  heading: 'Probeer opnieuw met deze keuze: ‘Ik wil me aanmelden als:’ ‘Burger’',
+  body: ['Wat u ziet: Ik krijg een foutmelding'],
+  actions: [{ event: 'check.confirmProfile', label: 'Controleer mijn keuzes: het scherm waar u uw profiel kiest' }],
+  secondary: [{ event: 'failed.confirmProfile.signInAs', label: 'Dat hielp niet' }, person],
+  ruledOut,
+  agent,
+};
+
+const searchEnd: DiagnosisView = {
+  ...searchRemedy,
+  at: 'symptom.errorMessage.3',
+  heading: 'Meer kunnen wij niet nakijken',
+  actions: [],
+  secondary: [],
+  primary: { event: 'person', label: 'Toon wie mij kan helpen' },
+};
+
 /** One named example of every kind of view in every phase: the tests and the review page draw them all. */
 export const examples = {
   choosePortal,
@@ -834,6 +913,10 @@ export const examples = {
   list,
   gallery,
   handover,
+  searchMirror,
+  searchList,
+  searchRemedy,
+  searchEnd,
 } as const satisfies Record<string, View>;
 
 export type ExampleName = keyof typeof examples;

@@ -8,8 +8,9 @@ type Attributes = { readonly [Name in (typeof attributes)[number]]?: string };
 /** The part of an element that settings are read from, in a page of which the language is given. */
 function elementWith(own: Attributes, pageLanguage?: string): Element {
   const page: Pick<Element, 'getAttribute'> = { getAttribute: () => pageLanguage ?? null };
-  const element: Pick<Element, 'getAttribute' | 'closest'> = {
+  const element: Pick<Element, 'getAttribute' | 'hasAttribute' | 'closest'> = {
     getAttribute: (name) => own[name as keyof Attributes] ?? null,
+    hasAttribute: (name) => own[name as keyof Attributes] !== undefined,
     closest: () => (own.lang !== undefined ? element : pageLanguage === undefined ? null : page) as never,
   };
   return element as Element;
@@ -41,6 +42,7 @@ describe('the settings', () => {
       unknown: [],
       key: 'start',
       language: 'nl',
+      counts: false,
       coordinator: {},
     });
   });
@@ -62,14 +64,22 @@ describe('the settings', () => {
       language: 'nl',
       gateway: 'https://tickets.example/',
       contacts: '{ "rizivServiceCenter": {} }',
+      counts: false,
       coordinator: { name: 'An Voorbeeld', email: 'an@voorbeeld.be', phone: '0470 12 34 56' },
     });
   });
 
   it('take an empty attribute for none, and white space for nothing', () => {
-    const empty = Object.fromEntries(attributes.map((name) => [name, '  ']));
-    assert.deepEqual(said(empty), said({}));
+    const valued = attributes.filter((name) => name !== 'counts');
+    assert.deepEqual(said(Object.fromEntries(valued.map((name) => [name, '  ']))), said({}));
     assert.deepEqual(said({ visitor: ' rizivProvider\n' }).start, { flow: 'alivia-sign-in', role: 'rizivProvider' });
+  });
+
+  it('count where that attribute stands, whatever it says', () => {
+    assert.deepEqual(
+      [said({}), said({ counts: '' }), said({ counts: ' ' }), said({ counts: 'yes' })].map(({ counts }) => counts),
+      [false, true, true, true],
+    );
   });
 
   it('keep to the portal of the procedure when the visitor belongs to another', () => {

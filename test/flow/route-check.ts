@@ -1,6 +1,7 @@
 import { following } from '../../src/flow/route.ts';
 import { toMachine } from '../../src/flow/to-machine.ts';
 import { choicesOf, screenStep, verdictState } from '../../src/flow/verdict.ts';
+import { idle } from './idle.ts';
 import { restsOf, statesOf, transitionsOf, walk, type Reached, type Walk } from './walk.ts';
 import type { AnyFlow } from '../../src/flow/any-flow.ts';
 
@@ -13,7 +14,7 @@ const mostToAPerson = 2;
  * transition taken in some role; each role reaches its own steps and diagnoses, and can finish from wherever it is.
  */
 export function routeFaults(id: string, flow: AnyFlow): readonly string[] {
-  const machine = toMachine(id, flow);
+  const machine = toMachine(id, flow, idle);
   const walks = Object.keys(flow.escalate).map((role) => walk(machine, flow, role));
   const rests = new Set(walks.flatMap(({ states }) => [...states.values()].flatMap(restsOf)));
   const taken = new Set(walks.flatMap((one) => [...one.taken]));

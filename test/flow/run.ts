@@ -1,6 +1,7 @@
 import { createActor, type Actor } from 'xstate';
 import type { AnyFlow } from '../../src/flow/any-flow.ts';
 import type { FlowContext, FlowInput } from '../../src/flow/machine-setup.ts';
+import { idle } from './idle.ts';
 import { toMachine, type FlowMachine } from '../../src/flow/to-machine.ts';
 
 /** What each field of a screen stands at: an option in `check`, a verdict in `explain`. */
@@ -25,7 +26,7 @@ export class Run {
   readonly #actor: Actor<FlowMachine>;
 
   constructor(flow: AnyFlow, input: FlowInput, now?: () => number) {
-    this.#actor = createActor(toMachine('run', flow, now), { input }).start();
+    this.#actor = createActor(toMachine('run', flow, idle, now), { input }).start();
   }
 
   /** Sends events, by their types, one after the other. An event that nothing takes is an error of the test. */

@@ -12,6 +12,8 @@ describe('the configuration', () => {
       routes: ['aliviaHelpdesk'],
       allowedOrigins: '*',
       ticketsPerMinute: 60,
+      counts: false,
+      casesPerMinute: 20,
     });
   });
 
@@ -23,6 +25,7 @@ describe('the configuration', () => {
       ROUTES: 'aliviaHelpdesk, csamHelpdesk',
       ALLOWED_ORIGINS: 'https://portaal.voorbeeld.be,http://localhost:8080',
       PUBLIC_URL: 'https://hulp.voorbeeld.be/gateway/',
+      COUNTS: 'on',
     });
     assert.deepEqual(config, {
       host: '0.0.0.0',
@@ -32,6 +35,8 @@ describe('the configuration', () => {
       allowedOrigins: ['https://portaal.voorbeeld.be', 'http://localhost:8080'],
       publicUrl: 'https://hulp.voorbeeld.be/gateway',
       ticketsPerMinute: 60,
+      counts: true,
+      casesPerMinute: 20,
     });
   });
 
@@ -46,6 +51,7 @@ describe('the configuration', () => {
       'https://a.be,*',
       'ftp://a.be',
     ],
+    COUNTS: ['yes', 'ON', '1', 'true'],
     PUBLIC_URL: [
       'hulp.be',
       'ftp://hulp.be',

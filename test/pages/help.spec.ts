@@ -24,10 +24,10 @@ describe('Somebody for whom it does not work', () => {
 
   it('says what is seen instead, and is led to what can be wrong', async () => {
     const page = await GuidePage.open({ visitor: 'personInNeed' });
-    await page.presses('Het lukt niet', 'Ik zie iets anders', 'Ik krijg een foutmelding', 'Controleer uw profiel');
+    await page.presses('Het lukt niet', 'Ik zie iets anders', 'Ik krijg een foutmelding', 'Controleer het startscherm');
     await page.reads('Wat koos u op het echte scherm?');
-    await page.set(signInAs, 'een ander beroep');
-    await page.press('Controleer');
+    await page.set(entrance, 'Als mantelzorger');
+    await page.press('Aanmelden');
     await page.reads('Eén keuze past niet bij uw rol');
   });
 
@@ -42,7 +42,7 @@ describe('Somebody for whom it does not work', () => {
   it('goes back through every door to the step where help was asked', async () => {
     const page = await GuidePage.open({ visitor: 'personInNeed' });
     await page.presses('Op een computer', 'Alivia is open', 'Het lukt niet', 'Ik zie iets anders');
-    await page.presses('Ik krijg een foutmelding', 'Dat helpt mij niet');
+    await page.presses('Ik krijg een foutmelding', 'Ik wil iemand spreken');
     const views = ['Wie kan u helpen?', 'Ik krijg een foutmelding', 'Wat ziet u?', 'Wat wilt u doen?'];
     for (const heading of views) {
       await page.reads(heading);

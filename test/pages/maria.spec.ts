@@ -61,7 +61,7 @@ describe('Maria, a person with a care need who chose a profession', () => {
     await page.press('Controleer mijn keuzes');
     await page.set(signInAs, 'uw eigen beroep, bijvoorbeeld ‘Arts’');
     await page.presses('Profiel bevestigen', 'Ik heb het aangepast', 'Nee, ik zie iets anders');
-    await page.presses('Ik krijg een foutmelding', 'Dat helpt mij niet');
+    await page.presses('Ik krijg een foutmelding', 'Ik wil iemand spreken');
     await page.reads('Wie kan u helpen?');
     await page.hears('Ik paste mijn keuzes aan'.toLowerCase());
     assert.include(page.aloud, 'Ik meld mij aan als: Persoon met een zorgnood.');

@@ -1,10 +1,9 @@
 import { initialTransition, transition } from 'xstate';
-import { toMachine } from '../../src/flow/to-machine.ts';
 import type { AnyFlow } from '../../src/flow/any-flow.ts';
 import type { FlowId } from '../../src/flow/catalogue.ts';
 import { allFlows } from '../flow/all-flows.ts';
 import { restsOf, walk } from '../flow/walk.ts';
-import type { Case } from './situations.ts';
+import { machineOf, type Case } from './situations.ts';
 
 /**
  * Every state that any role can reach in any flow. What a screen shows at a field follows from that field alone, so of
@@ -30,7 +29,7 @@ export const everyPlace: readonly Case[] = [
 
 /** The walked states with a snapshot for each, along the shortest way to it. */
 function casesOf(id: FlowId, flow: AnyFlow, role: string): readonly Case[] {
-  const machine = toMachine(id, flow);
+  const machine = machineOf(id, flow);
   const { start, states } = walk(machine, flow, role);
   const [first] = initialTransition(machine, { role });
   const snapshots = new Map([[start, first]]);

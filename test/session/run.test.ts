@@ -7,7 +7,7 @@ import { written, type Position } from '../../src/session/saved.ts';
 import { viewOf } from '../../src/session/view-of.ts';
 import { allDutch } from '../text/dutch.ts';
 import { everyPlace } from './every-case.ts';
-import { caseAt, nameOf, runIn, situationOf, type Case } from './situations.ts';
+import { caseAt, diagnoseOf, nameOf, runIn, situationOf, type Case } from './situations.ts';
 
 const text = await allDutch();
 
@@ -25,6 +25,7 @@ const restored = (one: Case): Run => {
   const input = { role, selections, trail };
   return startRun(one.id, one.flow, input, {
     resume: snapshotAt(one.flow, input, at, Date.now()),
+    diagnose: diagnoseOf(one.id, one.flow),
   });
 };
 

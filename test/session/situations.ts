@@ -1,13 +1,18 @@
 import { createActor, initialTransition, transition, type ActorOptions } from 'xstate';
+import * as diagnosing from '../../src/session/diagnosing.ts';
 import { loadGallery } from '../../src/session/gallery.ts';
 import * as people from '../../src/session/people.ts';
 import * as rare from '../../src/session/rare.ts';
 import * as stuck from '../../src/session/stuck.ts';
 import { toMachine, type FlowMachine } from '../../src/flow/to-machine.ts';
+import type { Diagnose } from '../../src/flow/diagnose.ts';
+import { flowFiles } from '../../src/flow/flow-files.ts';
+import type { DiagnosisFile } from '../../src/flow/diagnosis-file.ts';
 import type { FlowId } from '../../src/flow/catalogue.ts';
 import type { AnyFlow } from '../../src/flow/any-flow.ts';
 import type { Run } from '../../src/session/run.ts';
 import type { Situation } from '../../src/session/situation.ts';
+import { idle } from '../flow/idle.ts';
 import { allFlows } from '../flow/all-flows.ts';
 import type { Reached } from '../flow/walk.ts';
 
@@ -25,6 +30,31 @@ export interface Case {
 /** A Wednesday in June 2026, ten o'clock in Brussels: the helpdesk is open, the coordinator no longer documented. */
 export const openHour = new Date('2026-06-10T10:00:00+02:00');
 
+/** What finds the causes of each flow's symptoms. */
+const diagnoses = new Map(
+  await Promise.all(
+    allFlows
+      .filter(({ flow }) => Object.keys(flow.symptoms).length > 0)
+      .map(async ({ id }) => [id, await (await flowFiles.load(id)).diagnosis()] as const),
+  ),
+);
+
+/** What a flow's diagnosis file says; undefined where it knows no symptoms. */
+export function diagnosisOf(id: FlowId): DiagnosisFile | undefined {
+  return diagnoses.get(id);
+}
+
+/** What looks for the causes of a flow's symptoms. */
+export function diagnoseOf(id: FlowId, flow: AnyFlow): Diagnose {
+  const file = diagnoses.get(id);
+  return file ? diagnosing.diagnosing(flow, file) : idle;
+}
+
+/** The machine of a flow, with what looks for the causes of its symptoms. */
+export function machineOf(id: FlowId, flow: AnyFlow): FlowMachine {
+  return toMachine(id, flow, diagnoseOf(id, flow));
+}
+
 const flowOf = (id: FlowId): AnyFlow | undefined => allFlows.find((one) => one.id === id)?.flow;
 
 /** All that a session fetches later, and a gateway that takes tickets for one helpdesk. */
@@ -38,6 +68,7 @@ const around: Omit<Situation, 'id' | 'flow' | 'snapshot'> = {
   people,
   stuck,
   rare,
+  diagnosing,
   gallery: await loadGallery(),
 };
 
@@ -46,7 +77,7 @@ export function situationOf(
   { id, flow, snapshot }: Pick<Case, 'id' | 'flow' | 'snapshot'>,
   changed: Partial<Situation> = {},
 ): Situation {
-  return { id, flow, snapshot, ...around, ...changed };
+  return { id, flow, snapshot, diagnosis: diagnoses.get(id), ...around, ...changed };
 }
 
 /** The case after an event. */
@@ -57,7 +88,7 @@ export function after(one: Case, type: string): Case {
 /** The start of a flow in a role, and then the events. */
 export function caseAt(id: FlowId, role: string, ...events: readonly string[]): Case {
   const flow = flowOf(id)!;
-  const machine = toMachine(id, flow);
+  const machine = machineOf(id, flow);
   const [snapshot] = initialTransition(machine, { role });
   const reached = { name: flow.first, regions: {}, isFinal: false, edges: [] };
   return events.reduce<Case>(

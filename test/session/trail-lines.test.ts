@@ -84,6 +84,25 @@ describe('the trail', () => {
     ]);
   });
 
+  it('says which cause was recognised, and what did not help', () => {
+    const named = ['help', 'symptoms', 'symptom.cannotSignIn'] as const;
+    const lines = linesOf(
+      caseAt(
+        'tbe-overview',
+        'anyone',
+        ...named,
+        'tell.which.notConfirmed',
+        'failed.notConfirmed',
+        'tell.isCapacityActive.unknown',
+      ),
+    );
+    assert.deepEqual(lines.slice(0, -1), [
+      'Wat ik zie: Aanmelden op de toepassing lukt niet.',
+      'Dit past bij mij: Er is niet op ‘Bevestigen’ geklikt.',
+      'Dit hielp niet: Er is niet op ‘Bevestigen’ geklikt.',
+    ]);
+  });
+
   it('says that the last page did not come', () => {
     const lines = carerAt('answer.computer', 'next', 'next', 'next', 'next', 'no');
     assert.deepEqual(lines.slice(-2), [

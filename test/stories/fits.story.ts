@@ -75,7 +75,7 @@ const everyKindOfView = [
   ['Het lukt niet', 'Wat wilt u doen?'],
   ['Ik zie iets anders', 'Wat ziet u?'],
   ['Mijn organisatie staat', 'Mijn organisatie staat niet in de lijst'],
-  ['Dat helpt mij niet', 'Wie kan u helpen?'],
+  ['Ik wil iemand spreken', 'Wie kan u helpen?'],
   ['Stuur uw vraag', 'Uw vraag aan de helpdesk van Alivia'],
 ] as const;
 

@@ -50,6 +50,22 @@ describe('The demo page with ?inspect', () => {
     });
   });
 
+  it('shows the search for the cause of a symptom as an actor of its own', async () => {
+    const developer = await Visitor.at(browser, `${site.url}/?inspect`);
+    await developer.press('Hulp nodig?');
+    await developer.press('Alivia');
+    await developer.press('Mantelzorger');
+    await developer.press('Op een computer');
+    await developer.press('Het lukt niet');
+    await developer.press('Ik zie iets anders');
+    await developer.press('Ik krijg een foutmelding');
+    await shows(developer, { symptom: 'errorMessage' });
+    await shows(developer, { errorMessage: '0' }, 'invoked');
+    await developer.press('Terug');
+    await shows(developer, 'symptoms');
+    assert.equal(await partOf(developer, 'invoked'), '');
+  });
+
   it('shows no inspector without it, and fetches none', async () => {
     const visitor = await Visitor.at(browser, site.url);
     assert.doesNotMatch(await visitor.aloud(), /Inspector/);
@@ -60,11 +76,15 @@ describe('The demo page with ?inspect', () => {
   });
 });
 
-/** Waits until the inspector, in sight, shows this as the state of the machine. */
-async function shows(developer: Visitor, state: unknown): Promise<void> {
-  const isShown = (words: string) => {
-    const shown = document.querySelector('[data-inspector="state"]');
+/** Waits until the inspector, in sight, shows this as the state of the machine, or of the one that it invokes. */
+async function shows(developer: Visitor, state: unknown, part: 'state' | 'invoked' = 'state'): Promise<void> {
+  const isShown = (name: string, words: string) => {
+    const shown = document.querySelector(`[data-inspector="${name}"]`);
     return shown?.textContent === words && shown.checkVisibility();
   };
-  await developer.page.waitForFunction(isShown, {}, JSON.stringify(state, null, 2));
+  await developer.page.waitForFunction(isShown, {}, part, JSON.stringify(state, null, 2));
+}
+
+function partOf(developer: Visitor, part: string): Promise<string | null> {
+  return developer.page.$eval(`[data-inspector="${part}"]`, ({ textContent }) => textContent);
 }

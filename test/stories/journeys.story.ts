@@ -109,4 +109,26 @@ describe('Somebody who has a keyboard and no mouse', () => {
     );
     assert.deepEqual(fie.console, []);
   });
+
+  it('is led from what she sees to what she chose, mends it, and arrives', async () => {
+    const gerd = await Visitor.at(browser, site.url, { now });
+    await gerd.enter('Hulp nodig?');
+    await gerd.enter('Alivia');
+    await gerd.enter('Mantelzorger');
+    await gerd.enter('Het lukt niet');
+    await gerd.enter('Ik zie iets anders');
+    await gerd.enter('Ik krijg een foutmelding');
+    await gerd.hears('heading Ik krijg een foutmelding');
+    await gerd.enter('Dat weet ik niet');
+    await gerd.enter('Waarom vraag ik dit?');
+    await gerd.enter('Controleer uw profiel');
+    await gerd.reads('Wat koos u op het echte scherm?');
+    await gerd.set('Ik wil me aanmelden als:', 'een ander beroep');
+    await gerd.enter('Profiel bevestigen');
+    await gerd.reads('Eén keuze past niet bij uw rol');
+    await gerd.enter('Ik heb het aangepast');
+    await gerd.enter('Ja, ik ben aangemeld');
+    await gerd.reads('U bent aangemeld in Alivia');
+    assert.deepEqual(gerd.console, []);
+  });
 });

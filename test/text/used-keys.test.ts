@@ -16,7 +16,10 @@ const made: { readonly [file: string]: { readonly [template: string]: RegExp } }
     '`notice.notOffered.${missed}`': /^notice\.notOffered\.(fr|de|en)$/,
     '`screen.${mode}`': /^screen\.(instruct|check|explain)$/,
   },
-  'stuck.json': { '`verdict.${verdict.status}`': /^verdict\.(derived|undocumented)$/ },
+  'stuck.json': {
+    '`verdict.${verdict.status}`': /^verdict\.(derived|undocumented)$/,
+    '`diagnosis.${status}`': /^diagnosis\.(documented|derived|undocumented)$/,
+  },
   'rare.json': {
     '`checks.${kind}.label`': /^checks\.\w+\.label$/,
     '`checks.${kind}.right`': /^checks\.\w+\.right$/,

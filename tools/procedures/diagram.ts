@@ -1,6 +1,7 @@
 import type { AnyNext, AnyStep } from '../../src/flow/any-flow.ts';
 import { dependsOnAnswer } from '../../src/flow/route.ts';
 import type { Lead } from '../../src/flow/step.ts';
+import { everyLook, statechart, stateLine, wayLine, type Look } from './mermaid.ts';
 import { grouped, type Library, type Told } from './told.ts';
 
 /** A transition of the statechart; `lead` when it goes to another flow. */
@@ -9,32 +10,20 @@ interface Way {
   readonly label: string;
 }
 
-/** How each kind of step is drawn; a kind that is not named is a plain box. */
-const looks = {
-  screen: 'stroke-width:3px',
-  ask: 'stroke-dasharray:6 3',
-  people: 'stroke-width:1px,stroke-dasharray:2 2',
-  flow: 'stroke-width:1px,stroke-dasharray:2 2,font-style:italic',
-} as const;
-
 /** The flow as a Mermaid statechart: its steps, answers and ends. Back, help and symptoms are possible in every step. */
 export function diagramOf(library: Library, told: Told): string {
   const ways = Object.entries(told.flow.steps).flatMap(([key, step]) =>
     merged(waysFrom(told, key, step)).map((way) => ({ from: key, ...way })),
   );
   const leads = new Map(ways.flatMap(({ to }) => (typeof to === 'string' ? [] : [[idOf(to.lead), to.lead] as const])));
-  return [
-    '```mermaid',
-    'stateDiagram-v2',
-    ...Object.entries(looks).map(([kind, look]) => `  classDef ${kind} ${look}`),
+  return statechart(everyLook, [
     ...Object.entries(told.flow.steps).map(([key, step]) =>
       stateLine(stateId(key), nameOf(told, key, step), kindOf(step)),
     ),
     ...[...leads].map(([id, lead]) => stateLine(id, `→ ${library.nameOf(lead)}`, 'flow')),
     `  [*] --> ${stateId(told.flow.first)}`,
     ...ways.map(({ from, to, label }) => wayLine(stateId(from), typeof to === 'string' ? to : idOf(to.lead), label)),
-    '```',
-  ].join('\n');
+  ]);
 }
 
 /** The flows to which this one leads from its steps, each once. */
@@ -93,18 +82,10 @@ function nameOf(told: Told, key: string, step: AnyStep): string {
   return 'wait' in step ? `${heading} (${step.wait} min.)` : heading;
 }
 
-function kindOf(step: AnyStep): keyof typeof looks | undefined {
+function kindOf(step: AnyStep): Look | undefined {
   if ('screen' in step || 'gallery' in step) return 'screen';
   if ('ask' in step || 'outcome' in step) return 'ask';
   return 'refer' in step ? 'people' : undefined;
-}
-
-function stateLine(id: string, name: string, kind: keyof typeof looks | undefined): string {
-  return `  state "${inDiagram(name)}" as ${id}${kind ? `\n  class ${id} ${kind}` : ''}`;
-}
-
-function wayLine(from: string, to: string, label: string): string {
-  return `  ${from} --> ${to}${label ? ` : ${inDiagram(label)}` : ''}`;
 }
 
 /** A step as a state: some names of steps are words of Mermaid. */
@@ -114,9 +95,4 @@ function stateId(step: string): string {
 
 function idOf({ flow, step }: Lead): string {
   return `flow_${[flow, ...(step ? [step] : [])].join('_').replaceAll('-', '_')}`;
-}
-
-/** Signs that Mermaid would read are given by their number. */
-function inDiagram(text: string): string {
-  return text.replace(/["#:;<>{}[\]]/g, (sign) => `#${sign.codePointAt(0)};`);
 }

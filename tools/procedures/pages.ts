@@ -5,6 +5,7 @@ import { contactTables } from './contact-tables.ts';
 import { diagramOf, leadsFrom } from './diagram.ts';
 import { factTable } from './fact-table.ts';
 import { escaped, page, table } from './markdown.ts';
+import { policySection } from './policy-section.ts';
 import { screenTables } from './screen-tables.ts';
 import { stepTable } from './step-table.ts';
 import { symptomTable } from './symptom-table.ts';
@@ -24,6 +25,7 @@ function indexPage(library: Library): string {
     '# Procedures',
     'Every flow as a statechart and as tables, for a domain expert to read and sign off. The facts are the ids of the register, `src/flow/facts.json`. The column _akkoord_ is left empty for the signature: sign a copy, as a PDF or on paper, and not this file, which is written anew.',
     'In a statechart a thick edge is a screen, a dashed one a question, a dotted one people or another flow. In every step the user can also go back, ask for help, say what is seen instead, and turn to somebody: that is not drawn.',
+    'Below the symptoms of a flow stands what is asked first for each: as a line where nothing is asked, and else as a statechart of the search for the cause. There a plain box is something to try, after which it may work (a cause is called as in the table of the symptoms, where its remedy stands); a dotted one is where somebody else is next. _…_ is what follows most rarely, of a search too long to draw. An answer that has no arrow is rarer still, or is ‘Dat weet ik niet’: what is next is then reckoned on the spot.',
     ...portals.flatMap(([portal, flows]) => [
       `## ${portalName(library, portal)}`,
       table(['flow', 'title', 'procedures that lead here', 'roles', 'source'], flows.map(indexRow)),
@@ -56,7 +58,7 @@ function flowPage(library: Library, told: Told): string {
   ]);
 }
 
-/** All of a flow that cites facts: its steps, screens, symptoms and people. */
+/** All of a flow that cites facts: its steps, screens, symptoms and people; with what is asked first. */
 function flowTables(library: Library, told: Told): readonly string[] {
   const screens = screenTables(library, told);
   return [
@@ -64,6 +66,7 @@ function flowTables(library: Library, told: Told): readonly string[] {
     stepTable(library, told),
     ...(screens.length > 0 ? ['## Screens', ...screens] : []),
     ...(Object.keys(told.flow.symptoms).length > 0 ? ['## Symptoms', symptomTable(library, told)] : []),
+    ...policySection(library, told),
     '## People',
     ...contactTables(told),
   ];

@@ -1,10 +1,11 @@
 import type { AnyCites, AnyFlow, AnyRemedy } from '../../src/flow/any-flow.ts';
 import { flowIds, type FlowId } from '../../src/flow/catalogue.ts';
 import { flowFiles } from '../../src/flow/flow-files.ts';
+import type { DiagnosisFile } from '../../src/flow/diagnosis-file.ts';
 import type { FlowText, Varied } from '../../src/flow/flow-text.ts';
 import type { Lead } from '../../src/flow/step.ts';
 import { Words } from '../../src/session/words.ts';
-import { loadLocale, loadPeopleWords } from '../../src/text/load-locale.ts';
+import { loadLocale, loadPeopleWords, loadStuckWords } from '../../src/text/load-locale.ts';
 import { createText, type Text } from '../../src/text/text.ts';
 import { escaped, facts, lines, people } from './markdown.ts';
 
@@ -41,12 +42,15 @@ export class Told {
   readonly flow: AnyFlow;
   readonly words: FlowText;
   readonly text: Text;
+  /** What finds the causes of its symptoms; only a flow that knows symptoms has it. */
+  readonly searches: DiagnosisFile | undefined;
 
-  constructor(text: Text, id: FlowId, flow: AnyFlow, words: FlowText) {
+  constructor(text: Text, id: FlowId, flow: AnyFlow, words: FlowText, searches: DiagnosisFile | undefined) {
     this.text = text;
     this.id = id;
     this.flow = flow;
     this.words = words;
+    this.searches = searches;
   }
 
   get title(): string {
@@ -134,13 +138,15 @@ export async function readLibrary(ids: readonly FlowId[] = flowIds): Promise<Lib
   const words = await loadPeopleWords();
   text.add('people', words.people);
   text.add('contacts', words.contacts);
+  text.add('stuck', await loadStuckWords());
   const flows = await Promise.all(
     ids.map(async (id) => {
-      const { flow, words, screens } = await flowFiles.load(id);
+      const { flow, words, screens, diagnosis } = await flowFiles.load(id);
       text.add(id, words);
       text.addScreens(screens);
+      const searches = Object.keys(flow.symptoms).length > 0 ? await diagnosis() : undefined;
       // Only the build cuts the words in two: here they are the whole file.
-      return new Told(text, id, flow, words as FlowText);
+      return new Told(text, id, flow, words as FlowText, searches);
     }),
   );
   return new Library(text, flows);

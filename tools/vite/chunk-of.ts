@@ -3,6 +3,8 @@ const chunks: readonly (readonly [pattern: RegExp, chunk: string])[] = [
   [/^src\/session\/(?:stuck|explain)[\w-]*\.ts$|^src\/elements\/late-body\.ts$/, 'stuck'],
   [/^src\/session\/(?:resume|fitting|read-saved|snapshot-at)\.ts$/, 'resume'],
   [/^src\/session\/gallery\.ts$/, 'gallery'],
+  // Chunks take what they import with them, in the order of their names: this one comes after the guide.
+  [/^src\/diagnosis\/.*|^src\/session\/(?:diagnos|cause-words|confirmed-case|share-case).*/, 'search'],
   [/^src\/session\/message-view\.ts$|^src\/elements\/(?:wegwijzer-)?message\b.*/, 'message'],
   [/^src\/elements\/(?:wegwijzer-)?screen\b.*/, 'screen'],
   [/^src\/session\/(?:rare|gallery-entries)\.ts$|^src\/elements\/(?:wegwijzer-)?(?:checklist|find|rare)\b.*/, 'rare'],
@@ -34,7 +36,7 @@ const chunks: readonly (readonly [pattern: RegExp, chunk: string])[] = [
 export function chunkOf(path: string): string | null {
   if (path.endsWith('?entry')) return null;
   // The module of a flow is a chunk by itself, with all that is its own.
-  if (/^\0(?:flow|stuck)\/|\?flow=/.test(path)) return null;
+  if (/^\0(?:flow|stuck|diagnosis)\/|\?flow=/.test(path)) return null;
   const [, language, text] = /^locales\/(\w+)\/([^/]+)\.json$/.exec(path) ?? [];
   if (language && text) return textChunk(language, text);
   return chunks.find(([pattern]) => pattern.test(path))?.[1] || null;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import type { DiagnosisFile } from '../../src/flow/diagnosis-file.ts';
 import type { AnyFlow } from '../../src/flow/any-flow.ts';
 import type { FlowText } from '../../src/flow/flow-text.ts';
 import type { ScreenText } from '../../src/flow/screen.ts';
@@ -9,10 +10,10 @@ import { partsOf } from './flow-parts.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-const flowModule = /^virtual:flow\/([\w-]+)$/;
-const stuckModule = /^virtual:stuck\/([\w-]+)$/;
+const partModule = /^virtual:(flow|stuck|diagnosis)\/([\w-]+)$/;
 const flowId = /^\0flow\/([\w-]+)\.js$/;
 const stuckId = /^\0stuck\/([\w-]+)-stuck\.js$/;
+const diagnosisId = /^\0diagnosis\/([\w-]+)-diagnosis\.js$/;
 const ownFile = /\/flows\/[\w./-]+\.ts\?flow=([\w-]+)$/;
 
 /**
@@ -31,10 +32,8 @@ export function flowFiles(flows: readonly string[]): Plugin {
     },
     enforce: 'pre',
     resolveId(source, importer, { kind }) {
-      const [, flow] = flowModule.exec(source) ?? [];
-      if (flow) return `\0flow/${flow}.js`;
-      const [, stuck] = stuckModule.exec(source) ?? [];
-      if (stuck) return `\0stuck/${stuck}-stuck.js`;
+      const [, part, flow] = partModule.exec(source) ?? [];
+      if (part) return `\0${part}/${flow}${part === 'flow' ? '' : `-${part}`}.js`;
       return kind === 'import-statement' ? ownCopy(this, source, importer) : null;
     },
     load(id) {
@@ -42,6 +41,8 @@ export function flowFiles(flows: readonly string[]): Plugin {
       if (flow) return moduleOf(flow);
       const [, stuck] = stuckId.exec(id) ?? [];
       if (stuck) return stuckModuleOf(stuck);
+      const [, diagnosis] = diagnosisId.exec(id) ?? [];
+      if (diagnosis) return diagnosisModuleOf(diagnosis);
       const [, owner] = ownFile.exec(id) ?? [];
       return owner ? readFileSync(id.split('?')[0]!, 'utf8') : null;
     },
@@ -77,12 +78,13 @@ function list(flows: readonly string[]): string {
 }
 
 async function moduleOf(flow: string): Promise<string> {
-  const { first } = await partsIn(flow);
+  const { first, knowsSymptoms } = await partsIn(flow);
   return [
     `export { flow } from './flows/${flow}.ts';`,
     `export const words = ${JSON.stringify(first.words)};`,
     `export const screens = ${JSON.stringify(first.screens)};`,
     `export const stuck = () => import('virtual:stuck/${flow}');`,
+    knowsSymptoms ? `export const diagnosis = () => import('virtual:diagnosis/${flow}');` : '',
   ].join('\n');
 }
 
@@ -91,13 +93,26 @@ async function stuckModuleOf(flow: string): Promise<string> {
   return `export const words = ${JSON.stringify(words)};\nexport const screens = ${JSON.stringify(screens)};\n`;
 }
 
+function diagnosisModuleOf(flow: string): string {
+  const { likelihoods, learned, solved, policies } = JSON.parse(
+    readFileSync(`${root}src/diagnosis/policies/${flow}.json`, 'utf8'),
+  ) as DiagnosisFile;
+  return [
+    `export const likelihoods = ${JSON.stringify(likelihoods)};`,
+    learned ? `export const learned = ${JSON.stringify(learned)};` : '',
+    `export const solved = ${JSON.stringify(solved)};`,
+    `export const policies = ${JSON.stringify(policies)};`,
+  ].join('\n');
+}
+
 /** Read anew each time, so that the development server shows what was edited. */
 async function partsIn(id: string) {
   const { flow } = (await import(`../../flows/${id}.ts`)) as { flow: AnyFlow };
   const screens = Object.keys(flow.screens).map(
     (name) => [name, json(`screens/${kebabCase(name)}`) as ScreenText] as const,
   );
-  return partsOf(flow, json(id) as FlowText, Object.fromEntries(screens));
+  const knowsSymptoms = Object.keys(flow.symptoms).length > 0;
+  return { ...partsOf(flow, json(id) as FlowText, Object.fromEntries(screens)), knowsSymptoms };
 }
 
 function json(name: string): unknown {

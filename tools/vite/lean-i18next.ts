@@ -1,10 +1,11 @@
 import { parseAst, type Plugin } from 'vite';
 import { cutOut, isNode, nameOf, nodesIn, type Cut, type Node } from './syntax.ts';
 
-/** Classes of i18next that serve what we never do: to fetch texts itself, and to format numbers within a text. */
+/** Classes of i18next that serve what we never do: fetch texts itself, format numbers within a text, and write a log. */
 const stubs: Readonly<Record<string, string>> = {
   Connector: 'class Connector extends EventEmitter { state = {}; load(_languages, _namespaces, done) { done?.(); } }',
   Formatter: 'class Formatter { format(value) { return value; } }',
+  Logger: 'class Logger { init() {} create() { return this; } }',
 };
 
 /** Methods that nothing of ours reaches: other ways to load, to copy, to configure and to guess a language. */
@@ -32,7 +33,8 @@ const selectors: ReadonlySet<string> = new Set(['createProxy', 'keysFromSelector
 /** Texts within texts are the one thing that is asked for every time: they answer with the text as it is. */
 const answers: Readonly<Record<string, string>> = { nest: 'nest(text) { return text; }' };
 
-const logCall = /(?:logger|Logger)\.(?:log|warn|error|deprecate)$/;
+/** What it writes to its log, and what it says of arguments that no types have checked. */
+const logCall = /(?:logger|Logger)\.(?:log|warn|error|deprecate|once)$|^assertSeparateArguments$/;
 
 /**
  * Leaves out of i18next what the product never calls: its backends, its formatter, a dozen methods and the words of its

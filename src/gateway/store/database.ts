@@ -40,8 +40,28 @@ export type DeliveryTable = {
   remote_id: string | null;
 };
 
+/**
+ * One row for each cell that was counted. Nothing tells which cells came from the same case: no number, no time, and the
+ * rows lie in the order of their keys.
+ */
+export type CountTable = {
+  catalogue: string;
+  flow: string;
+  symptom: string;
+  role: string;
+  /** A confirmed cause; an answer given that cause; a remedy that helped or failed given that cause. */
+  kind: 'cause' | 'answer' | 'helped' | 'failed';
+  /** The question or the remedy; empty for a cause. */
+  about: string;
+  /** The answer; empty for what is no answer. */
+  answer: string;
+  cause: string;
+  /** How many cases. */
+  n: number;
+};
+
 /** The tables of the database. */
-export type Tables = { tickets: TicketTable; deliveries: DeliveryTable };
+export type Tables = { tickets: TicketTable; deliveries: DeliveryTable; counts: CountTable };
 
 /** Where the database of a data folder is. */
 export function databaseFile(dataDir: string): string {

@@ -10,6 +10,7 @@ export const migrations: Record<string, Migration> = {
       await createDeliveries(db);
     },
   },
+  '0002-counts': { up: createCounts },
 };
 
 async function createTickets(db: Kysely<unknown>): Promise<void> {
@@ -45,4 +46,22 @@ async function createDeliveries(db: Kysely<unknown>): Promise<void> {
     .addUniqueConstraint('deliveries_once_a_target', ['ticket_id', 'target'])
     .execute();
   await db.schema.createIndex('deliveries_due').on('deliveries').columns(['state', 'next_at']).execute();
+}
+
+/** Without row numbers: those would tell in which order cells came, and so which came together. */
+async function createCounts(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('counts')
+    .addColumn('catalogue', 'text', (column) => column.notNull())
+    .addColumn('flow', 'text', (column) => column.notNull())
+    .addColumn('symptom', 'text', (column) => column.notNull())
+    .addColumn('role', 'text', (column) => column.notNull())
+    .addColumn('kind', 'text', (column) => column.notNull().check(sql`kind in ('cause', 'answer', 'helped', 'failed')`))
+    .addColumn('about', 'text', (column) => column.notNull())
+    .addColumn('answer', 'text', (column) => column.notNull())
+    .addColumn('cause', 'text', (column) => column.notNull())
+    .addColumn('n', 'integer', (column) => column.notNull())
+    .addPrimaryKeyConstraint('counts_key', ['catalogue', 'flow', 'symptom', 'role', 'kind', 'about', 'answer', 'cause'])
+    .modifyEnd(sql`without rowid`)
+    .execute();
 }

@@ -1,0 +1,10 @@
+import type text from '../locales/nl/pgz-new-provider-citizen-only.json';
+import type { Likelihoods } from '../src/flow/likelihoods.ts';
+
+/** Assumed, until a helpdesk counts: how often each cause is behind a list with nothing but citizen in it. */
+export const likelihoods: Likelihoods<typeof text> = {
+  onlyCitizenListed: {
+    fileNotReady: { likely: 'often', because: 'the only cause that the page names', told: 'always' },
+    stillBlocked: { likely: 'sometimes', because: 'for the page the exception, after waiting', told: 'always' },
+  },
+};
