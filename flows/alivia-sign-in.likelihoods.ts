@@ -6,11 +6,11 @@ export const likelihoods: Likelihoods<typeof text> = {
   errorMessage: {
     wrongEntrance: {
       likely: 'sometimes',
-      because: 'one choice among four, and this guide has just named the right one',
+      because: 'one choice, against up to four fields on the profile screen',
     },
     wrongProfile: {
       likely: 'often',
-      because: 'up to four fields, and what is right differs per role',
+      because: 'up to four fields, against one choice on the start screen; what is right differs per role',
       selections: {
         signInAs: 'often',
         'signInAs.citizenNotListed': 'rare',
@@ -23,7 +23,10 @@ export const likelihoods: Likelihoods<typeof text> = {
     },
   },
   noAccessForOrganisation: {
-    wrongEntrance: { likely: 'sometimes', because: 'tempting only for whoever has no RIZIV number' },
+    wrongEntrance: {
+      likely: 'sometimes',
+      because: 'only the right button names organisations; of the others, one seems to fit without a RIZIV number',
+    },
     wrongProfile: {
       likely: 'often',
       because: 'two rules that differ from those of every other role: no profession, an organisation',
@@ -32,10 +35,13 @@ export const likelihoods: Likelihoods<typeof text> = {
     noAccessGiven: { likely: 'often', because: 'the manual sends these people to the personnel department at once' },
   },
   organisationNotListed: {
-    wrongEntrance: { likely: 'sometimes', because: 'tempting only for whoever has no RIZIV number' },
+    wrongEntrance: {
+      likely: 'sometimes',
+      because: 'only the right button names organisations; of the others, one seems to fit without a RIZIV number',
+    },
     somebodyElsesKey: {
       likely: 'rare',
-      because: 'a digital key is personal, so few sign in with that of somebody else',
+      because: 'the manual says to sign in yourself; we think that most people do',
       told: 'usually',
     },
     noAccessGiven: { likely: 'often', because: 'the manual names only the people who can give access' },
@@ -74,7 +80,7 @@ export const likelihoods: Likelihoods<typeof text> = {
       told: 'usually',
       toldWith: { roleIsWrong: 'half' },
     },
-    roleIsWrong: { likely: 'sometimes', because: 'the definitions of some roles overlap', told: 'half' },
+    roleIsWrong: { likely: 'sometimes', because: 'the manual gives the same examples for some roles', told: 'half' },
   },
   onlyCitizenListed: {
     recentNumber: {
@@ -84,23 +90,27 @@ export const likelihoods: Likelihoods<typeof text> = {
     },
     anotherRole: {
       likely: 'sometimes',
-      because: 'this role is for the self-employed, and many with a RIZIV number work for an organisation',
+      because: 'the manual keeps this role for the self-employed and has another for whoever works in an organisation',
       told: 'usually',
     },
   },
   screenLooksDifferent: {
     phoneOrTablet: {
       likely: 'often',
-      because: 'the manual says that its screens are those of a computer',
+      because: 'the manual is for a computer, and names another one for the app',
       told: 'always',
       needs: 'device',
     },
-    otherScreen: { likely: 'rare', because: 'the screens are documented for a computer', told: 'always' },
+    otherScreen: {
+      likely: 'rare',
+      because: 'the manual shows the screens of a computer, so these should be alike',
+      told: 'always',
+    },
   },
   digitalKeyFails: {
     anotherKey: {
       likely: 'often',
-      because: 'every login option will do, so another is the quickest way',
+      because: 'no document says how often; every key will do',
       told: 'usually',
     },
     keyGuidance: { likely: 'sometimes', because: 'only for whoever has no other key', told: 'usually' },

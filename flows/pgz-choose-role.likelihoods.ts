@@ -6,10 +6,14 @@ export const likelihoods: Likelihoods<typeof text> = {
   mandataryOrCitizen: {
     representsProvider: {
       likely: 'often',
-      because: 'most people with two profiles act for a care provider',
+      because: 'we think it is the more usual one: its button comes first on the screen',
       told: 'always',
     },
-    administrativeRole: { likely: 'sometimes', because: 'only directors and staff have such a role', told: 'always' },
+    administrativeRole: {
+      likely: 'sometimes',
+      because: 'only for whoever has such a role, for example a director',
+      told: 'always',
+    },
   },
   noRizivNumber: {
     notNeeded: { likely: 'often', because: 'whoever asks this wants to sign in now', told: 'always' },

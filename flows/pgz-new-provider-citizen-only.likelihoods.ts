@@ -5,6 +5,10 @@ import type { Likelihoods } from '../src/flow/likelihoods.ts';
 export const likelihoods: Likelihoods<typeof text> = {
   onlyCitizenListed: {
     fileNotReady: { likely: 'often', because: 'the only cause that the page names', told: 'always' },
-    stillBlocked: { likely: 'sometimes', because: 'for the page the exception, after waiting', told: 'always' },
+    stillBlocked: {
+      likely: 'sometimes',
+      because: 'the page names it last: access that stays blocked after the waiting',
+      told: 'always',
+    },
   },
 };

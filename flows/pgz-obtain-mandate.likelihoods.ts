@@ -12,7 +12,7 @@ export const likelihoods: Likelihoods<typeof text> = {
     },
     noEnterprise: {
       likely: 'sometimes',
-      because: 'a field that is easily left as it is, and only this group has to fill it in',
+      because: 'only this group has to fill in the field; we think that it is easily left as it is',
       told: 'usually',
     },
   },

@@ -61,10 +61,14 @@ export const likelihoods: Likelihoods<typeof text> = {
   },
   oldNames: {
     rizivPortal: { likely: 'often', because: 'stands above the profile screen, which everybody sees', told: 'always' },
-    myRiziv: { likely: 'rare', because: 'stands on a screen for whoever has several profiles', told: 'always' },
+    myRiziv: {
+      likely: 'rare',
+      because: 'stands on a screen for whoever has several profiles, which the page calls exceptional',
+      told: 'always',
+    },
   },
   digitalKeyFails: {
-    anotherKey: { likely: 'often', because: 'every key will do, so another is the quickest way', told: 'usually' },
+    anotherKey: { likely: 'often', because: 'no document says how often; every key will do', told: 'usually' },
     whichKeys: { likely: 'sometimes', because: 'only for whoever does not see another key', told: 'usually' },
   },
 };

@@ -5,6 +5,10 @@ import type { Likelihoods } from '../src/flow/likelihoods.ts';
 export const likelihoods: Likelihoods<typeof text> = {
   profileNotActive: {
     linkNotClicked: { likely: 'often', because: 'the last step before the profile is ready', told: 'usually' },
-    mailNotFound: { likely: 'sometimes', because: 'an address that is mistyped or seldom read', told: 'always' },
+    mailNotFound: {
+      likely: 'sometimes',
+      because: 'only after looking for it; we think of an address that is mistyped or seldom read',
+      told: 'always',
+    },
   },
 };

@@ -6,12 +6,12 @@ export const likelihoods: Likelihoods<typeof text> = {
   cannotSignInAsProfessional: {
     whichLogin: {
       likely: 'often',
-      because: 'the presentation lists many professions that sign in as citizens',
+      because: 'the presentation names more groups that sign in as citizens than as professionals',
       told: 'half',
     },
     numberOrVisumNotActive: {
       likely: 'sometimes',
-      because: 'checked at every login, but active for most who practise',
+      because: 'the presentation names the check; we think that both are active for most who practise',
       told: 'half',
     },
   },

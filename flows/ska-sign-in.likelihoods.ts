@@ -6,17 +6,17 @@ export const likelihoods: Likelihoods<typeof text> = {
   cannotSignInAsProfessional: {
     notRecognised: {
       likely: 'often',
-      because: 'the presentation lists many professions that sign in as citizens',
+      because: 'the presentation names more groups that sign in as citizens than as professionals',
       told: 'half',
     },
     numberNotActive: {
       likely: 'sometimes',
-      because: 'checked only where the number matters, and active for most who practise',
+      because: 'checked only where the number matters; we think that it is active for most who practise',
       told: 'half',
     },
     visumNotActive: {
       likely: 'sometimes',
-      because: 'checked at every login, but active for most who practise',
+      because: 'the presentation names the check; we think that it is active for most who practise',
       told: 'half',
     },
   },

@@ -5,6 +5,9 @@ import type { Likelihoods } from '../src/flow/likelihoods.ts';
 export const likelihoods: Likelihoods<typeof text> = {
   stillAtPractice: {
     notRemoved: { likely: 'often', because: 'the offering goes only when its owner takes it away', told: 'always' },
-    notPublished: { likely: 'sometimes', because: 'a last step after a confirmation that looks like the end' },
+    notPublished: {
+      likely: 'sometimes',
+      because: 'a last step after the confirmation, which we think looks like the end',
+    },
   },
 };

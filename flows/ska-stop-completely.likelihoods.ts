@@ -6,18 +6,18 @@ export const likelihoods: Likelihoods<typeof text> = {
   recordGone: {
     rizivNumberStopped: {
       likely: 'often',
-      because: 'the first case named, and what stopping brings about',
+      because: 'the first case that the presentation names',
       told: 'usually',
     },
     visumNotActive: {
       likely: 'often',
-      because: 'the second case named; not everybody has a RIZIV number',
+      because: 'the second case; by the presentation not everybody has a RIZIV number',
       told: 'half',
     },
-    practiceBan: { likely: 'rare', because: 'pronounced on few', told: 'usually' },
+    practiceBan: { likely: 'rare', because: 'the third case; we think that it is rare', told: 'usually' },
     reportedDeceased: {
       likely: 'rare',
-      because: 'can only be a mistake when somebody asks for themselves',
+      because: 'the last case; a mistake when people ask it about their own record',
       told: 'half',
     },
   },

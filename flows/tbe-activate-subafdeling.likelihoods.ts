@@ -13,7 +13,7 @@ export const likelihoods: Likelihoods<typeof text> = {
     },
     wrongCapacity: {
       likely: 'sometimes',
-      because: 'which capacity is right depends on the application, which not everybody asks first',
+      because: 'which capacity is right depends on the application; we think that not everybody asks that first',
       selections: { line: 'often' },
     },
     anotherPage: {
@@ -35,7 +35,7 @@ export const likelihoods: Likelihoods<typeof text> = {
     },
     somebodyElseActivates: {
       likely: 'often',
-      because: 'most probably only a main access manager can add it, and most of the others were appointed by one',
+      because: 'most probably only a main access manager can add it, and access managers are appointed by one',
       told: 'always',
       needs: 'person',
     },
@@ -60,7 +60,7 @@ export const likelihoods: Likelihoods<typeof text> = {
     },
     numberUnknown: {
       likely: 'sometimes',
-      because: 'the manual asks to look the number up beforehand, which not everybody does',
+      because: 'the manual asks to have the number ready; we think that not everybody does',
       told: 'usually',
       toldWith: { twoNumbers: 'half' },
     },

@@ -9,12 +9,12 @@ export const likelihoods: Likelihoods<typeof text> = {
   alreadyRegistered: {
     thatIsYou: {
       likely: 'sometimes',
-      because: 'who is main access manager mostly knows; the other message is meant for that case',
+      because: 'there is another message for whoever is main access manager already',
       told: 'always',
     },
     somebodyElse: {
       likely: 'often',
-      because: 'the message names whoever is main access manager already, mostly another person',
+      because: 'the message gives the name of the main access manager; we think it is mostly another person',
       told: 'always',
     },
   },
@@ -47,7 +47,7 @@ export const likelihoods: Likelihoods<typeof text> = {
   wrongPerson: {
     notYetConfirmed: {
       likely: 'sometimes',
-      because: 'the confirmation shows the name before anything is final; not everybody looks',
+      because: 'the confirmation shows the name before anything is final; we think that some notice it there',
       told: 'always',
     },
     alreadyConfirmed: {
@@ -59,7 +59,7 @@ export const likelihoods: Likelihoods<typeof text> = {
   noMail: {
     wrongAddress: {
       likely: 'sometimes',
-      because: 'the manual warns that the address must be correct and exist',
+      because: 'the manual warns for it, but here one more cause is likelier: the mail goes to the new manager',
       told: 'half',
     },
     mailToManager: {

@@ -42,7 +42,7 @@ export const likelihoods: Likelihoods<typeof text> = {
   wrongPerson: {
     notYetConfirmed: {
       likely: 'sometimes',
-      because: 'the confirmation shows the name before anything is final; not everybody looks',
+      because: 'the confirmation shows the name before anything is final; we think that some notice it there',
       told: 'always',
     },
     alreadyConfirmed: {
@@ -54,7 +54,7 @@ export const likelihoods: Likelihoods<typeof text> = {
   noMail: {
     wrongAddress: {
       likely: 'often',
-      because: 'the manual warns that the address must be correct and exist',
+      because: 'the manual warns that the address must be correct and exist; the mail can go to nobody else here',
       told: 'usually',
     },
     notConfirmed: {

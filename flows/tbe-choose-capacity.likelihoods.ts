@@ -21,7 +21,7 @@ export const likelihoods: Likelihoods<typeof text> = {
     },
     otherCapacity: {
       likely: 'rare',
-      because: 'whoever asks this mostly has not chosen yet',
+      because: 'whoever asks which one to choose has, we think, not chosen yet',
       told: 'always',
     },
   },

@@ -9,6 +9,10 @@ export const likelihoods: Likelihoods<typeof text> = {
       because: 'whoever is here chose the access management of eHealth',
       told: 'always',
     },
-    alivia: { likely: 'sometimes', because: 'both numbers belong to health portals and are mixed up', told: 'always' },
+    alivia: {
+      likely: 'sometimes',
+      because: 'both numbers belong to health portals, so we think that they are mixed up',
+      told: 'always',
+    },
   },
 };

@@ -11,12 +11,12 @@ export const likelihoods: Likelihoods<typeof text> = {
     },
     thenAccessManagers: {
       likely: 'sometimes',
-      because: 'the manual puts it second; whoever is so far has seen the screens before',
+      because: 'the manual puts it second; we think that whoever is so far asks less',
       told: 'usually',
     },
     thenFacility: {
       likely: 'sometimes',
-      because: 'the manual puts it last; whoever is so far has seen the screens before',
+      because: 'the manual puts it last; we think that whoever is so far asks less',
       told: 'always',
     },
   },

@@ -8,12 +8,13 @@ import type { Likelihoods } from '../src/flow/likelihoods.ts';
 export const likelihoods: Likelihoods<typeof text> = {
   cannotSignIn: {
     findWhatIsMissing: {
-      likely: 'often',
-      because: 'it covers every link, also those above that no other cause names; users mostly cannot tell which',
+      likely: 'rare',
+      because: 'not a cause but a way that asks about every link; alone it finds only the links above the user',
+      covers: true,
     },
     userNotAdded: {
       likely: 'sometimes',
-      because: 'the first thing that is done for a user, so the one least forgotten',
+      because: 'the first thing that is done for a user; we think that it is the least forgotten',
       needs: 'person',
     },
     rightNotTicked: {
@@ -23,7 +24,7 @@ export const likelihoods: Likelihoods<typeof text> = {
     },
     roleMissing: {
       likely: 'sometimes',
-      because: 'needed for some applications only, and easily forgotten after the right',
+      because: 'needed for some applications only; we think that it is easily forgotten after the right',
       needs: 'person',
     },
     notConfirmed: {

@@ -26,12 +26,12 @@ export const likelihoods: Likelihoods<typeof text> = {
     },
     wrongFormat: {
       likely: 'sometimes',
-      because: 'many people write dates with slashes',
+      because: 'the screen prints its own format, with dashes; we think that slashes are usual elsewhere',
       selections: { startDate: 'often' },
     },
     notAdded: {
       likely: 'sometimes',
-      because: 'choosing in the list looks like adding',
+      because: 'the manual names the button as a step of its own, after the choice in the list',
       selections: { buttons: 'often' },
     },
   },

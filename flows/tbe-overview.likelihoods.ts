@@ -9,7 +9,7 @@ export const likelihoods: Likelihoods<typeof text> = {
   cannotSignIn: {
     userNotAdded: {
       likely: 'sometimes',
-      because: 'the first thing that is done for a user, so the one least forgotten',
+      because: 'the first thing that is done for a user; we think that it is the least forgotten',
       told: 'half',
       needs: 'person',
     },
@@ -21,7 +21,7 @@ export const likelihoods: Likelihoods<typeof text> = {
     },
     roleMissing: {
       likely: 'sometimes',
-      because: 'needed for some applications only, and easily forgotten after the right',
+      because: 'needed for some applications only; we think that it is easily forgotten after the right',
       told: 'half',
       needs: 'person',
     },

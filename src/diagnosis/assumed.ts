@@ -24,7 +24,7 @@ export interface Numbers {
     readonly device: number;
     /** Finding another person, on top of trying again. */
     readonly person: number;
-    readonly handOver: number;
+    readonly escalation: number;
   };
 }
 
@@ -34,7 +34,7 @@ export const assumed: Numbers = {
   otherCause: 0.1,
   chanceOf: { never: 0.02, rarely: 0.1, half: 0.5, usually: 0.9, always: 0.98 },
   unknownAnswer: 0.05,
-  seconds: { question: 15, field: 10, again: 90, device: 120, person: 300, handOver: 900 },
+  seconds: { question: 15, field: 10, again: 90, device: 120, person: 300, escalation: 900 },
 };
 
 /** After so many questions a person does better than one more question. */

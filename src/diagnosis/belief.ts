@@ -2,7 +2,7 @@
 import type { Belief, Evidence, Model, Question, Remedy, Used } from './model.ts';
 
 /** Evidence that is less probable than this contradicts the model. */
-export const leastChance = 1e-6;
+const leastChance = 1e-6;
 
 /** Efforts that differ by less seconds than this are equal: sums in another order differ in their last digits. */
 export const equalSeconds = 1e-9;

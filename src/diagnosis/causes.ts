@@ -1,5 +1,5 @@
 import type { LadderKey } from '../../flows/contacts.ts';
-import type { AnyFlow, AnyRemedy, AnyStep } from '../flow/any-flow.ts';
+import type { AnyFlow, AnyRemedy } from '../flow/any-flow.ts';
 import { mainRoute } from '../flow/route.ts';
 import type { Numbers } from './assumed.ts';
 import type { AnyLikelihoods, AnyLikelihood } from '../flow/likelihoods.ts';
@@ -12,8 +12,7 @@ export const anyFault = 'any';
 export interface FoundCause {
   /**
    * `cause` (one that the symptom names), `step.field` (a wrong selection that is put right by choosing again),
-   * `step.field.diagnosis` (what is not there to choose), `step.any` (whatever is wrong on a screen) or `step.answer`
-   * (something that is missing beforehand).
+   * `step.field.diagnosis` (what is not there to choose) or `step.any` (whatever is wrong on a screen).
    */
   readonly id: string;
   /** Against the other causes. */
@@ -34,7 +33,7 @@ interface Within {
 
 /**
  * The causes of a symptom in a role, but for *other*: those that it names, as the wrong selections of its screen where
- * it names one, and, rarer, what can be wrong or missing on the way to the last of those screens. A screen on which
+ * it names one, and then what can be wrong on the way there. A screen on which
  * nothing can be wrong in this role is no cause in it.
  */
 export function causesOf(
@@ -72,44 +71,27 @@ function selectionsAt(within: Within, step: string, weight: number, likelihood?:
   }));
 }
 
-/** The steps that the causes of a symptom name. */
+/** The steps that the causes of a symptom name; none where no screen can show a cause. */
 function placesIn(flow: AnyFlow, symptom: string): readonly string[] {
-  return Object.values(flow.symptoms[symptom]!.causes).flatMap(({ remedy }) =>
-    'check' in remedy ? [remedy.check] : 'step' in remedy ? [remedy.step] : [],
-  );
+  const remedies = Object.values(flow.symptoms[symptom]!.causes).map(({ remedy }) => remedy);
+  if (!remedies.some((remedy) => 'check' in remedy)) return [];
+  return remedies.flatMap((remedy) => ('check' in remedy ? [remedy.check] : 'step' in remedy ? [remedy.step] : []));
 }
 
 /**
- * What can be wrong or missing on the way up to the last step that the causes name: nobody says that it is not the
- * cause. A screen is one cause there: its replica shows which field it is.
+ * What can be wrong on the way up to the last step that the causes name: nobody says that it is not the cause. All of it
+ * together is the cause *sometimes*. A screen is one cause there: its replica shows which field it is. What is asked on
+ * the way is no cause: whoever came along has answered it.
  */
-function onTheWay(within: Within, checked: readonly string[], named: readonly string[]): readonly FoundCause[] {
-  const { flow, role, numbers } = within;
+function onTheWay({ flow, role, numbers }: Within, checked: readonly string[], named: readonly string[]) {
   const route = mainRoute(flow, role);
   const last = Math.max(...named.map((step) => route.indexOf(step)));
-  return route.slice(0, Math.max(last, 0)).flatMap((step): readonly FoundCause[] => {
-    if (checked.includes(step)) return [];
-    const asked = flow.steps[step]!;
-    if ('ask' in asked) return missingAt(within, step);
-    const isShown = 'screen' in asked && wrongSelections(flow, step, role).length > 0;
-    return isShown ? [{ id: `${step}.${anyFault}`, weight: numbers.weightOf.rare, cost: numbers.seconds.again }] : [];
-  });
-}
-
-/** The answers to a question on the way that show that something is missing: they lead elsewhere. */
-function missingAt(within: Within, step: string): readonly FoundCause[] {
-  const asked = within.flow.steps[step]!;
-  if (!('ask' in asked)) return [];
-  return answersElsewhere(asked).map(({ answer, leads }, _, all) => ({
-    id: `${step}.${answer}`,
-    weight: within.numbers.weightOf.rare / all.length,
-    cost: costOf(within, { leads }),
-  }));
-}
-
-/** The answers to a question that lead to another flow. */
-export function answersElsewhere(step: AnyStep & { ask: object }) {
-  return Object.entries(step.ask).flatMap(([answer, way]) => ('leads' in way ? [{ answer, leads: way.leads }] : []));
+  const possible = route
+    .slice(0, Math.max(last, 0))
+    .filter((step) => !checked.includes(step) && 'screen' in flow.steps[step]!)
+    .filter((step) => wrongSelections(flow, step, role).length > 0);
+  const weight = numbers.weightOf.sometimes / possible.length;
+  return possible.map((step): FoundCause => ({ id: `${step}.${anyFault}`, weight, cost: numbers.seconds.again }));
 }
 
 /** Seconds; absent when the remedy is what handing over does anyway. */

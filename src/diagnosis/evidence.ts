@@ -1,8 +1,8 @@
 import type { AnyFlow } from '../flow/any-flow.ts';
 import type { TrailItem } from '../flow/machine-setup.ts';
-import { answersElsewhere, anyFault } from './causes.ts';
+import { anyFault } from './causes.ts';
 import type { Evidence, Model } from './model.ts';
-import { noFault } from './model-of.ts';
+import { noFault, unknown } from './model-of.ts';
 import { fieldsAsked, wrongSelection } from './selections.ts';
 
 /** What is known while a cause is looked for. */
@@ -28,26 +28,28 @@ export function evidenceOf(
 ): readonly Evidence[] {
   const answers = new Map(model.questions.map((question) => [question.id, Object.keys(question.answers)]));
   const remedies = new Set(model.remedies.map(({ id }) => id));
-  const seen = new Set<string>();
-  const learnt = trail.flatMap((item) => learntFrom({ flow, symptom, role, trail, answers }, item));
-  return learnt.filter((one) => {
+  const learnt = new Map<string, Evidence>();
+  for (const one of trail.flatMap((item) => learntFrom({ flow, symptom, role, trail, answers }, item))) {
     const id = 'failed' in one ? one.failed : one.question;
     const isKnown = 'failed' in one ? remedies.has(id) : answers.get(id)?.includes(one.answer);
-    if (!isKnown || seen.has(id)) return false;
-    seen.add(id);
-    return true;
-  });
+    if (isKnown && isOpen(learnt.get(id))) learnt.set(id, one);
+  }
+  return [...learnt.values()];
+}
+
+/** Who did not know at first may have looked since. */
+function isOpen(before: Evidence | undefined): boolean {
+  return before === undefined || ('answer' in before && before.answer === unknown);
 }
 
 function learntFrom(known: Known, item: TrailItem): readonly Evidence[] {
-  const { flow, symptom } = known;
+  const { symptom } = known;
   switch (item.kind) {
     case 'told':
       return item.symptom === symptom ? [evidenceIn(item.event)] : [];
-    case 'answered':
-      return [{ question: item.step, answer: meaningOf(flow, item.step, item.answer) }];
     case 'checked':
       return setOn(known, item);
+    case 'answered':
     case 'adjusted':
     case 'symptom':
     case 'notArrived':
@@ -59,13 +61,6 @@ function learntFrom(known: Known, item: TrailItem): readonly Evidence[] {
 export function evidenceIn(event: string): Evidence {
   const [kind, first = '', ...rest] = event.split('.');
   return kind === 'tell' ? { question: first, answer: rest.join('.') } : { failed: [first, ...rest].join('.') };
-}
-
-/** An answer that leads nowhere else shows that nothing is missing. */
-function meaningOf(flow: AnyFlow, step: string, answer: string): string {
-  const asked = flow.steps[step]!;
-  const isElsewhere = 'ask' in asked && answersElsewhere(asked).some((one) => one.answer === answer);
-  return isElsewhere ? answer : noFault;
 }
 
 /**

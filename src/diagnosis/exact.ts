@@ -2,7 +2,7 @@
  * The best way to search, exactly: every order of remedies and questions is weighed, each used once. Quick up to about
  * 12 causes, 8 remedies and 6 questions; a bigger model may go over its budget, and then two steps ahead must do.
  */
-import { Search } from './search.ts';
+import { Search } from './exact-search.ts';
 import type { Belief, Model, Move, Used } from './model.ts';
 
 /** How far the exact search goes. */
@@ -24,7 +24,7 @@ export interface Solution {
 }
 
 /** Some tens of seconds of work, and some hundreds of MB. */
-export const mostStates = 2_000_000;
+const mostStates = 2_000_000;
 
 /** The best way to search from the priors on; undefined when the model is too big for the budget. */
 export function solve(model: Model, limits: Limits = {}): Solution | undefined {

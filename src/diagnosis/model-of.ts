@@ -36,16 +36,22 @@ export function modelOf(
   const model: Model = {
     causes: [...found.map(({ id }) => id), 'other'],
     priors: [...found.map(({ weight }) => (weight / total) * (1 - otherCause)), otherCause],
-    remedies: found.flatMap(({ id, cost }) =>
-      cost === undefined ? [] : [{ id, cost, fixes: [...found.map((one) => (one.id === id ? 1 : 0)), 0] }],
+    remedies: found.flatMap((one) =>
+      one.cost === undefined ? [] : [{ id: one.id, cost: one.cost, fixes: fixesOf(one, found) }],
     ),
     questions: [
       ...listOf(found, numbers),
       ...stepsIn(found).map((step) => questionAt(flow, step, role, found, numbers)),
     ],
-    escalation: seconds.handOver,
+    escalation: seconds.escalation,
   };
   return learned ? withLearned(model, learned) : model;
+}
+
+/** For each cause and *other* whether the remedy of a cause puts it right. */
+function fixesOf({ id, named }: FoundCause, found: readonly FoundCause[]): readonly number[] {
+  const isFixed = (one: FoundCause) => one.id === id || (named?.covers === true && one.named !== undefined);
+  return [...found.map((one) => (isFixed(one) ? 1 : 0)), 0];
 }
 
 /** The steps that can show a cause, in the order of the causes. */
@@ -57,7 +63,7 @@ function stepOf(id: string): string {
   return id.slice(0, id.indexOf('.'));
 }
 
-/** A screen to set on the replica, or a question on the way. An answer has the name of what it shows. */
+/** A screen to set on the replica. An answer has the name of what it shows. */
 function questionAt(
   flow: AnyFlow,
   step: string,
@@ -65,7 +71,6 @@ function questionAt(
   found: readonly FoundCause[],
   numbers: Numbers,
 ): Question {
-  const { seconds } = numbers;
   const shown = found.filter(({ id }) => stepOf(id) === step);
   const rows = Object.fromEntries(
     shown.map(({ id: answer }) => [
@@ -74,8 +79,7 @@ function questionAt(
     ]),
   );
   const none = given(numbers, found, (one) => (shown.includes(one) ? 'never' : 'always'));
-  const isScreen = 'screen' in flow.steps[step]!;
-  const cost = isScreen ? seconds.field * fieldsAsked(flow, step, role).length : seconds.question;
+  const cost = numbers.seconds.field * fieldsAsked(flow, step, role).length;
   return { id: step, cost, answers: certain(numbers, { ...rows, [noFault]: none }) };
 }
 

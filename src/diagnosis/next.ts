@@ -1,5 +1,5 @@
 /** The most useful next move by the value of information, looking one or two questions ahead: quick, not optimal. */
-import { equalSeconds, massOf, weigh } from './belief.ts';
+import { chanceFixed, equalSeconds, massOf, weigh } from './belief.ts';
 import type { Belief, Model, Move, Question, Used } from './model.ts';
 import { bestOrder } from './remedies-only.ts';
 
@@ -27,6 +27,17 @@ export function nextRemedy(model: Model, belief: Belief, used: Used): Move {
   const { order, effort } = bestOrder(model, belief, used);
   const [first] = order;
   return first === undefined ? { kind: 'escalate', id: '', effort } : { kind: 'do', id: first, effort };
+}
+
+/** From this probability on a remedy is worth a last try. */
+const worthTrying = 0.2;
+
+/** The last moves, when nothing more may be asked: a remedy that may well help, and else handing over. */
+export function lastMove(model: Model, belief: Belief, used: Used): Move {
+  const move = nextRemedy(model, belief, used);
+  const remedy = model.remedies.find(({ id }) => id === move.id);
+  const isWorthTrying = remedy !== undefined && chanceFixed(remedy, belief) >= worthTrying;
+  return isWorthTrying ? move : { kind: 'escalate', id: '', effort: model.escalation };
 }
 
 /** How many questions were asked. */

@@ -1,7 +1,7 @@
 /** A way of searching, written out as a graph of moves. */
 import { chanceFixed, chanceOf, keyOf, named, observe } from './belief.ts';
 import { solve } from './exact.ts';
-import { askedOf, next, nextRemedy } from './next.ts';
+import { askedOf, lastMove, next } from './next.ts';
 import type { Limits } from './exact.ts';
 import { mostQuestions } from './assumed.ts';
 import { unknown } from './model-of.ts';
@@ -32,11 +32,6 @@ interface Branch {
   readonly chance: number;
 }
 
-/** The rule that looks one question ahead. */
-export function myopicRule(model: Model): Rule {
-  return (belief, used) => next(model, belief, used, 1);
-}
-
 /** The rule that looks two questions ahead. */
 export function twoStepRule(model: Model): Rule {
   return (belief, used) => next(model, belief, used, 2);
@@ -51,11 +46,10 @@ export function exactRule(model: Model, limits: Limits = {}): Rule | undefined {
   return solution && ((belief, used) => solution.move(belief, used) ?? next(model, belief, used, 2));
 }
 
-/** The rule, but where it would ask more than so many questions it goes on with remedies, or hands over. */
+/** The rule, but after so many questions only what may well help is tried before handing over. */
 export function capped(model: Model, rule: Rule, maxQuestions: number): Rule {
   return (belief, used) => {
-    const move = rule(belief, used);
-    return move.kind === 'ask' && askedOf(model, used) >= maxQuestions ? nextRemedy(model, belief, used) : move;
+    return askedOf(model, used) >= maxQuestions ? lastMove(model, belief, used) : rule(belief, used);
   };
 }
 

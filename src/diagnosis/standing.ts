@@ -1,7 +1,7 @@
 import { observe } from './belief.ts';
 import { mostQuestions } from './assumed.ts';
 import type { Belief, Evidence, Model, Policy, PolicyNode } from './model.ts';
-import { askedOf, next, nextRemedy } from './next.ts';
+import { askedOf, lastMove, next } from './next.ts';
 
 /** Where the search for a cause stands. */
 export interface Standing {
@@ -51,12 +51,11 @@ function follow(move: PolicyNode, evidence: Evidence): number | undefined {
   return 'ask' in move && 'answer' in evidence ? move.answers[evidence.answer] : undefined;
 }
 
-/** After the last question that may be asked, only remedies are left, or somebody else. */
+/** The most useful move; after the last question that may be asked, what may well help, or somebody else. */
 function moveOffPolicy(model: Model, belief: Belief, evidence: readonly Evidence[]): PolicyNode {
   const used = new Set(evidence.map((one) => ('failed' in one ? one.failed : one.question)));
-  const best = next(model, belief, used, 2);
-  const isTooMuch = best.kind === 'ask' && askedOf(model, used) >= mostQuestions;
-  const { kind, id } = isTooMuch ? nextRemedy(model, belief, used) : best;
+  const isEnough = askedOf(model, used) >= mostQuestions;
+  const { kind, id } = isEnough ? lastMove(model, belief, used) : next(model, belief, used, 2);
   if (kind === 'do') return { do: id };
   return kind === 'ask' ? { ask: id, answers: {} } : { escalate: true };
 }

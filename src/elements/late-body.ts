@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { answers, drawLate, primaryButton, type Act, type LateView } from './view-body.ts';
+import { answers, drawLate, otherButtons, primaryButton, type Act, type LateView } from './view-body.ts';
 import type {
   ChecklistView,
   ContactsView,
@@ -34,7 +34,7 @@ function lateBody(view: LateView, text: PanelText, act: Act): TemplateResult {
 
 const diagnosisBody = ({ question, actions, secondary, primary, why, ruledOut }: DiagnosisView, act: Act) =>
   html`${question ? html`<h3>${question}</h3>` : nothing} ${answers(actions, act)}
-  ${primary ? primaryButton(primary, act) : nothing} ${answers(secondary, act)}
+  ${primary ? primaryButton(primary, act) : nothing} ${otherButtons(secondary, act)}
   ${
     why
       ? html`<details>

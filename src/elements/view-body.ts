@@ -71,6 +71,13 @@ const choicesBody = ({ groups }: ChoicesView, act: Act) =>
     ({ title, actions }) => html`${title ? html`<h3>${title}</h3>` : nothing} ${answers(actions, act)}`,
   )}`;
 
+/** What else can be done, less prominent. */
+export const otherButtons = (actions: readonly Action[], act: Act) =>
+  actions.map(
+    (action) =>
+      html`<button type="button" class="card box" part="action" @click=${() => act(action)}>${action.label}</button>`,
+  );
+
 const screenBody = ({ screen, link, primary, secondary }: ScreenStepView, text: PanelText, act: Act) =>
   html`<wegwijzer-screen
       exportparts="sheet, field, option, twin, verdict"
@@ -78,9 +85,4 @@ const screenBody = ({ screen, link, primary, secondary }: ScreenStepView, text: 
       .text=${text}
       .press=${primary}
     ></wegwijzer-screen>
-    ${primaryButton(primary, act)}
-    ${secondary.map(
-      (action) =>
-        html`<button type="button" class="card box" part="action" @click=${() => act(action)}>${action.label}</button>`,
-    )}
-    ${link ? pageLink(link, text) : nothing}`;
+    ${primaryButton(primary, act)} ${otherButtons(secondary, act)} ${link ? pageLink(link, text) : nothing}`;

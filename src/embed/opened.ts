@@ -62,10 +62,13 @@ export class Opened {
     else if (!this.#ticket?.press(event.event, event.index)) void this.#options.session.send(event.event);
   };
 
+  /** Once for a case: from the press on it is no longer offered, also after a reload. */
   async #share(): Promise<void> {
     const { panel, session } = this.#options;
     const { situation, view } = session;
-    panel.view = (await situation?.diagnosing?.shared(situation, view)) ?? view;
+    await session.send('counted');
+    const after = await situation?.diagnosing?.shared(situation, view);
+    if (after?.at === session.view.at) panel.view = after;
   }
 
   #draw(): void {

@@ -21,6 +21,8 @@ export interface CauseLikelihood<Cause extends string = string> {
   readonly told?: Chance;
   /** How probably somebody with another cause picks this one from the list; absent: never. */
   readonly toldWith?: { readonly [Other in Cause]?: Chance };
+  /** Whether its remedy also finds every other cause that the symptom names. */
+  readonly covers?: true;
   /** What its remedy asks beside signing in again. */
   readonly needs?: 'device' | 'person';
 }

@@ -36,7 +36,7 @@ export interface FlowContext {
   /** The outcome that the user said is there. */
   readonly outcome?: string;
   /** The symptom of which the cause is looked for. */
-  readonly symptom?: string;
+  readonly symptom?: string | undefined;
   /** The remedy of that symptom that the user is trying. */
   readonly trying?: string | undefined;
   /** When the user began to wait, in milliseconds since 1970. */
@@ -77,14 +77,15 @@ export function machineSetup(flow: AnyFlow, now: () => number, diagnose: Diagnos
       close: assign(({ context }) => ({ over: context.over.slice(0, -1) })),
       closeAll: assign({ over: [] }),
       select: assign(({ context }, chosen: Chosen) => selected(context, chosen)),
-      noteCheck: assign(({ context }, { step }: { step: string }) =>
-        noted(context, { kind: 'checked', step, selections: { ...context.selections[step] } }),
-      ),
+      noteCheck: assign(({ context }, { step }: { step: string }) => checked(context, step)),
       note: assign(({ context }, item: TrailItem) => noted(context, item)),
       learn: assign(({ context, event }) => told(context, event.type)),
       tellDiagnosis: ({ event, self }) => self.getSnapshot().children.diagnosis?.send(event),
-      tryRemedy: assign((_, { remedy }: { remedy: string }) => ({ trying: remedy })),
+      // `cause.<remedy>` or `helped.<remedy>`.
+      tryRemedy: assign(({ event }) => ({ trying: event.type.slice(event.type.indexOf('.') + 1) })),
       noteTried: assign(({ context }) => tried(flow, context)),
+      takeBack: assign(({ context }) => ({ trail: context.trail.filter((one) => one !== lastTold(context)) })),
+      endSearch: assign({ symptom: undefined, trying: undefined }),
       adjust: assign(({ context }, { step }: { step: string }) => adjusted(flow, context, step)),
       useLadder: assign((_, { ladder }: { ladder?: LadderKey }) => ({ ladder })),
       leaveFor: assign((_, { lead }: { lead: Lead }) => ({ lead })),
@@ -115,6 +116,17 @@ function noted({ trail }: FlowContext, item: TrailItem): Partial<FlowContext> {
   return { trail: withItem(trail, item), ...search };
 }
 
+/** From now on what is wrong on this screen is what the user tries to put right. */
+function checked(context: FlowContext, step: string): Partial<FlowContext> {
+  const selections = { ...context.selections[step] };
+  return { ...noted(context, { kind: 'checked', step, selections }), trying: undefined };
+}
+
+/** What was told last about the symptom of which the cause is looked for. */
+function lastTold({ trail, symptom }: FlowContext): TrailItem | undefined {
+  return trail.findLast((one) => one.kind === 'told' && one.symptom === symptom);
+}
+
 /** Back at the step before: what was answered there is open again. */
 function reconsidered({ path, trail }: FlowContext): Partial<FlowContext> {
   const step = path.at(-1);
@@ -139,7 +151,8 @@ function guardsOf(flow: AnyFlow) {
     inRole: ({ context }: Situated, { roles }: { roles: readonly string[] }) => roles.includes(context.role),
     cameFrom: ({ context }: Situated, { step }: { step: string }) => context.path.at(-1) === step,
     liesOver: ({ context }: Situated, { place }: { place: string }) => context.over.at(-2) === place,
-    isDiagnosing: ({ context }: Situated) => context.symptom !== undefined,
+    isSearching: ({ context }: Situated) => context.symptom !== undefined,
+    hasTold: ({ context }: Situated) => lastTold(context) !== undefined,
     selected: ({ context }: Situated, { step, field, option }: Chosen) => context.selections[step]?.[field] === option,
     answered: ({ context }: Situated, { step, answer }: { step: string; answer: string }) =>
       context.trail.some((item) => item.kind === 'answered' && item.step === step && item.answer === answer),

@@ -1,6 +1,7 @@
 import type { AnyFlow, AnySymptom } from './any-flow.ts';
 import type { SearchInput } from './diagnose.ts';
 import type { FlowContext } from './machine-setup.ts';
+import { mainRoute } from './route.ts';
 import type { StateConfig, TransitionConfig } from './state-config.ts';
 import { backOver, remedied } from './transitions.ts';
 
@@ -12,7 +13,7 @@ export function hasSymptoms({ symptoms }: AnyFlow): boolean {
 /** Back to the symptom of which the cause is looked for: what was tried did not help. */
 export const goOnSearching: TransitionConfig = {
   target: '#symptom.here',
-  guard: { type: 'isDiagnosing' },
+  guard: { type: 'isSearching' },
   actions: [{ type: 'noteTried' }, { type: 'open', params: { place: 'symptom' } }],
 };
 
@@ -43,13 +44,32 @@ export function symptomStates(flow: AnyFlow): StateConfig {
     invoke: { id: 'diagnosis', src: 'diagnosis', input: searchInput },
     states: { ...Object.fromEntries(states), here: { type: 'history', history: 'deep' } },
     on: {
-      back: backOver('symptoms'),
+      back: [takeBack, ...backOver('symptoms')],
       'tell.*': tell,
       'failed.*': tell,
+      'helped.*': waysToOutcome(flow),
       // What was kept in the tab knows no machine that ran.
       again: { target: '#symptom.here', reenter: true },
     },
   };
+}
+
+/** Back to the question before: what was told last is open again. */
+const takeBack: TransitionConfig = {
+  target: '#symptom.here',
+  reenter: true,
+  guard: { type: 'hasTold' },
+  actions: [{ type: 'takeBack' }],
+};
+
+/** It works now: the outcome says whether it does. */
+function waysToOutcome(flow: AnyFlow): readonly TransitionConfig[] {
+  return Object.keys(flow.escalate).flatMap((role) => {
+    const outcome = mainRoute(flow, role).at(-1);
+    if (outcome === undefined) return [];
+    const guard = { type: 'inRole', params: { roles: [role] } };
+    return [{ ...remedied({ step: outcome }, { type: 'tryRemedy' }), guard }];
+  });
 }
 
 function searchInput({ context, self }: { context: FlowContext; self: SearchInput['parent'] }): SearchInput {
@@ -59,7 +79,7 @@ function searchInput({ context, self }: { context: FlowContext; self: SearchInpu
 function remediesOf({ causes, escalate }: AnySymptom): StateConfig['on'] {
   const ways = Object.entries(causes).map(([cause, { remedy }]) => [
     `cause.${cause}`,
-    remedied(remedy, { type: 'tryRemedy', params: { remedy: cause } }),
+    remedied(remedy, { type: 'tryRemedy' }),
   ]);
   return { ...Object.fromEntries(ways), person: remedied({ refer: escalate }) };
 }

@@ -67,7 +67,10 @@ function statesOf(flow: AnyFlow): { readonly [state: string]: StateConfig } {
       },
     },
     ticket: { id: 'ticket', on: { back: backOver('person') } },
-    solved: { id: 'solved', on: { back: { target: '#guide.here' }, ...onwardFrom(flow) } },
+    solved: {
+      id: 'solved',
+      on: { back: { target: '#guide.here' }, counted: { actions: [{ type: 'endSearch' }] }, ...onwardFrom(flow) },
+    },
     elsewhere: { id: 'elsewhere', type: 'final' },
   };
 }

@@ -5,16 +5,12 @@ import { inSentence, quote, type Words } from './words.ts';
 
 type Told = Extract<TrailItem, { kind: 'told' }>;
 
-/** A cause in words: as the symptom says it, else what is wrong on which screen, or which answer shows that it is missing. */
+/** A cause in words: as the symptom says it, else what is wrong on which screen. */
 export function causeLabel(flow: AnyFlow, words: Words, symptom: string, cause: string): string {
   const { text } = words;
   if (cause === 'other') return text.stuck('diagnosis.other');
   const [step = '', part = '', notListed] = cause.split('.');
   if (part === '') return words.flow(`symptoms.${symptom}.causes.${cause}.label`);
-  if (!('screen' in flow.steps[step]!)) {
-    const answer = words.step(step, `answers.${part}.label`);
-    return text.stuck('diagnosis.answered', { question: words.step(step, 'heading'), answer });
-  }
   if (part === anyFault) return text.stuck('diagnosis.onScreen', { screen: inSentence(words.screenTitle(step)) });
   const field = words.fieldLabel(step, part);
   if (notListed) return text.stuck('diagnosis.notListed', { field: quote(field) });

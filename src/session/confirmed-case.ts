@@ -2,8 +2,8 @@ import { caseOf } from '../diagnosis/case-of.ts';
 import type { ConfirmedCase } from '../diagnosis/counts.ts';
 import { evidenceOf } from '../diagnosis/evidence.ts';
 import type { Evidence } from '../diagnosis/model.ts';
-import { noFault, unknown, whichCause } from '../diagnosis/model-of.ts';
 import { catalogueVersion } from '../flow/catalogue-version.ts';
+import type { TrailItem } from '../flow/machine-setup.ts';
 import { placeOf, type Situation } from './situation.ts';
 
 /**
@@ -15,7 +15,7 @@ export function confirmedCase({ id: flow, flow: data, snapshot, diagnosis }: Sit
   if (symptom === undefined || !diagnosis || placeOf(snapshot.value).kind !== 'solved') return undefined;
   const { model } = caseOf(data, diagnosis, symptom, role);
   const evidence = evidenceOf(data, symptom, role, trail, model);
-  const cause = trying ?? shownBy(evidence);
+  const cause = trying ?? putRight(trail, symptom, evidence);
   if (cause === undefined || !model.causes.includes(cause)) return undefined;
   const failed = evidence.flatMap((one) => ('failed' in one && one.failed !== cause ? [one.failed] : []));
   const answers = evidence.flatMap((one) => ('failed' in one ? [] : [[one.question, one.answer] as const]));
@@ -32,11 +32,14 @@ export function confirmedCase({ id: flow, flow: data, snapshot, diagnosis }: Sit
   };
 }
 
-/** The cause that the last answer showed: what was wrong on a screen and was put right since. */
-function shownBy(evidence: readonly Evidence[]): string | undefined {
-  const last = evidence.findLast(
-    (one): one is Evidence & { question: string } =>
-      'question' in one && one.question !== whichCause && one.answer !== noFault && one.answer !== unknown,
+/** The cause that a screen showed, when putting it right is the last thing that was tried. */
+function putRight(trail: readonly TrailItem[], symptom: string, evidence: readonly Evidence[]): string | undefined {
+  const last = trail.findLast(
+    (item) =>
+      item.kind === 'adjusted' ||
+      (item.kind === 'told' && item.symptom === symptom && item.event.startsWith('failed.')),
   );
-  return last && 'answer' in last ? `${last.question}.${last.answer}` : undefined;
+  if (last?.kind !== 'adjusted') return undefined;
+  const shown = evidence.find((one) => 'question' in one && one.question === last.step);
+  return shown && 'answer' in shown ? `${shown.question}.${shown.answer}` : undefined;
 }

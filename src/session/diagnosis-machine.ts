@@ -4,14 +4,14 @@ import type { Evidence, Model, Policy, PolicyNode } from '../diagnosis/model.ts'
 import { whichCause } from '../diagnosis/model-of.ts';
 import { standingOf } from '../diagnosis/standing.ts';
 
-export interface DiagnosisContext {
+interface DiagnosisContext {
   readonly evidence: readonly Evidence[];
   readonly move: PolicyNode;
 }
 
 /**
  * The search for the cause of a symptom as a machine: a state for each node of the policy, `offPolicy` for whoever
- * leaves it, and `handOver` where somebody else goes on. It starts where what the session already knows leads.
+ * leaves it, and `escalated` where somebody else goes on. It starts where what the session already knows leads.
  *
  * Events: `tell.<question>.<answer>` and `failed.<remedy>`.
  *
@@ -27,7 +27,7 @@ export function diagnosisMachine(
   const { node, move } = standingOf(model, policy, evidence);
   const learn = learning(model, policy, take);
   const states = policy.map((one, index) => [keyOf(policy, index), { on: edges(policy, one, learn) }]);
-  const initial = 'escalate' in move ? 'handOver' : node === undefined ? 'offPolicy' : keyOf(policy, node);
+  const initial = 'escalate' in move ? 'escalated' : node === undefined ? 'offPolicy' : keyOf(policy, node);
   return createMachine({
     id,
     initial,
@@ -35,21 +35,21 @@ export function diagnosisMachine(
     states: {
       ...Object.fromEntries(states),
       offPolicy: {
-        always: { guard: handsOver, target: 'handOver' },
+        always: { guard: escalates, target: 'escalated' },
         on: { '*': { target: 'offPolicy', reenter: true, actions: learn } },
       },
-      handOver: { type: 'final' },
+      escalated: { type: 'final' },
     },
   });
 }
 
-function handsOver({ context }: { context: DiagnosisContext }): boolean {
+function escalates({ context }: { context: DiagnosisContext }): boolean {
   return 'escalate' in context.move;
 }
 
 function keyOf(policy: Policy, index: number): string {
   const move = policy[index]!;
-  return 'escalate' in move ? 'handOver' : `${index}`;
+  return 'escalate' in move ? 'escalated' : `${index}`;
 }
 
 /** The answers that the policy foresees, and one edge for every other. */

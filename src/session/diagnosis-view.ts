@@ -1,28 +1,14 @@
 import { caseOf } from '../diagnosis/case-of.ts';
 import { evidenceOf } from '../diagnosis/evidence.ts';
-import type { Evidence, Model, PolicyNode } from '../diagnosis/model.ts';
-import { noFault, unknown, whichCause } from '../diagnosis/model-of.ts';
+import type { Evidence, PolicyNode } from '../diagnosis/model.ts';
+import { noFault } from '../diagnosis/model-of.ts';
 import { standingOf } from '../diagnosis/standing.ts';
-import { causeLabel, namedFor } from './cause-words.ts';
+import { causeLabel } from './cause-words.ts';
+import { moveWords, type MoveWords, type Search } from './move-words.ts';
 import type { Situation } from './situation.ts';
 import type { Surroundings } from './step-view.ts';
 import type { Action, DiagnosisView } from './view.ts';
-import { quote, inSentence, type Words } from './words.ts';
-
-/** A symptom of which the cause is looked for. */
-interface Search {
-  readonly situation: Situation;
-  readonly words: Words;
-  readonly symptom: string;
-  readonly model: Model;
-  readonly evidence: readonly Evidence[];
-}
-
-/** What a move shows. */
-type MoveWords = Pick<DiagnosisView, 'actions' | 'why'> & {
-  readonly question: string;
-  readonly secondary?: readonly Action[];
-};
+import { inSentence, type Words } from './words.ts';
 
 /** The next question or remedy for a symptom, what it is not, and for whoever helps what it probably is. */
 export function diagnosisView(situation: Situation, words: Words, frame: Surroundings, symptom: string): DiagnosisView {
@@ -32,19 +18,12 @@ export function diagnosisView(situation: Situation, words: Words, frame: Surroun
   const evidence = evidenceOf(flow, symptom, role, trail, model);
   const { move, belief } = standingOf(model, policy, evidence);
   const search = { situation, words, symptom, model, evidence };
-  const shown = wordsOf(search, move);
+  const shown = moveWords(search, move);
   const person = personOf(words, move);
-  const isFirst = evidence.length === 0;
-  const path = `symptoms.${symptom}`;
   return {
     ...frame,
-    ...(isFirst ? {} : { at: `${frame.at}.${evidence.length}` }),
+    ...headingOf(search, move, shown, frame),
     kind: 'diagnosis',
-    heading: isFirst ? words.flow(`${path}.title`) : shown.question,
-    body: isFirst
-      ? words.body(`${path}.answer`)
-      : [words.text.stuck('diagnosis.about', { symptom: words.flow(`${path}.title`) })],
-    ...(isFirst && !('escalate' in move) ? { question: shown.question } : {}),
     actions: shown.actions,
     secondary: [...(shown.secondary ?? []), ...('escalate' in move ? [] : [person])],
     ...('escalate' in move ? { primary: person } : {}),
@@ -54,115 +33,31 @@ export function diagnosisView(situation: Situation, words: Words, frame: Surroun
   };
 }
 
-function personOf({ text }: Words, move: PolicyNode): Action {
-  if ('escalate' in move) return { event: 'person', label: text.stuck('diagnosis.handOver') };
-  return { event: 'person', label: text.stuck('help.person'), hint: text.stuck('help.personHint') };
-}
-
-function wordsOf(search: Search, move: PolicyNode): MoveWords {
-  if ('escalate' in move) return { question: search.words.text.stuck('diagnosis.nothingLeft'), actions: [] };
-  if ('do' in move) return remedyWords(search, move.do);
-  if (move.ask === whichCause) return listWords(search);
-  return 'screen' in search.situation.flow.steps[move.ask]!
-    ? mirrorWords(search, move.ask)
-    : askWords(search, move.ask);
-}
-
-/** The causes of which the user can know, as answers, but for those of which the remedy did not help. */
-function listWords({ words, symptom, model, evidence }: Search): MoveWords {
-  const { text } = words;
-  const list = model.questions.find(({ id }) => id === whichCause)!;
-  const failed = evidence.map((one) => ('failed' in one ? one.failed : ''));
-  const causes = Object.keys(list.answers).filter((answer) => ![noFault, unknown, ...failed].includes(answer));
-  const none = { event: `tell.${whichCause}.${noFault}`, label: text.stuck('diagnosis.none') };
-  return {
-    question: text.stuck('diagnosis.which'),
-    actions: [...causes.map((cause) => causeAction(words, symptom, cause, `tell.${whichCause}.${cause}`)), none],
-    secondary: [unknownAction(words, whichCause)],
-    why: whyOf(words, text.stuck('diagnosis.whyWhich')),
-  };
-}
-
-/** The user sets on the replica what was chosen on the real screen. */
-function mirrorWords({ situation, words, symptom }: Search, step: string): MoveWords {
-  const { flow } = situation;
-  const { text } = words;
-  const cause = namedFor(flow, symptom, step);
-  const screen = inSentence(words.screenTitle(step));
-  const check = cause
-    ? causeAction(words, symptom, cause, `check.${step}`)
-    : { event: `check.${step}`, label: text.stuck('help.checkScreen', { screen }) };
-  const status = cause && flow.symptoms[symptom]!.causes[cause]!.status;
-  return {
-    question: text.stuck('diagnosis.mirror'),
-    actions: [check],
-    secondary: [unknownAction(words, step)],
-    why: whyOf(words, status ? text.stuck(`diagnosis.${status}`) : text.stuck('diagnosis.onTheWay')),
-  };
-}
-
-/** A question on the way that may not have been answered. Some have an answer of their own for who does not know. */
-function askWords({ situation, words }: Search, step: string): MoveWords {
-  const asked = situation.flow.steps[step]!;
-  const notKnown = unknownAction(words, step);
-  const answers = 'ask' in asked ? Object.entries(asked.ask) : [];
-  const actions = answers.map(([answer, way]) => {
-    const label = words.step(step, `answers.${answer}.label`);
-    if ('leads' in way) return { event: `tell.${step}.${answer}`, label };
-    return label === notKnown.label ? notKnown : { event: `tell.${step}.${noFault}`, label };
-  });
-  return {
-    question: words.step(step, 'heading'),
-    actions,
-    secondary: actions.some(({ label }) => label === notKnown.label) ? [] : [notKnown],
-    why: whyOf(words, words.text.stuck('diagnosis.onTheWay')),
-  };
-}
-
-/** One thing to try. */
-function remedyWords({ situation, words, symptom }: Search, remedy: string): MoveWords {
-  const { flow } = situation;
-  const { text } = words;
-  const [step = '', part = '', notListed] = remedy.split('.');
-  const secondary = [{ event: `failed.${remedy}`, label: text.stuck('diagnosis.failed') }];
-  const tried = (action: Action) => ({ question: text.stuck('diagnosis.try'), actions: [action], secondary });
-  if (part === '') return tried(causeAction(words, symptom, remedy, `cause.${remedy}`));
-  const asked = flow.steps[step]!;
-  const label = causeLabel(flow, words, symptom, remedy);
-  if ('ask' in asked) {
-    const way = asked.ask[part]!;
-    const { flow: to, step: at = '', role = '' } = 'leads' in way ? way.leads : { flow: '' };
-    return tried({ event: `go.${to}.${at}.${role}`, label });
+/** The symptom and what is documented about it; once something was learnt since it was named, the question. */
+function headingOf(search: Search, move: PolicyNode, shown: MoveWords, { at }: Surroundings) {
+  const { words, symptom, evidence } = search;
+  const path = `symptoms.${symptom}`;
+  const heading = words.flow(`${path}.title`);
+  const detail = shown.detail === undefined ? [] : [shown.detail];
+  if (learntSince(search).length === 0) {
+    const question = 'escalate' in move ? {} : { question: shown.question };
+    return { at, heading, body: [...words.body(`${path}.answer`), ...detail], ...question };
   }
-  // What is not there cannot be chosen again: the replica says who can put that right.
-  if (notListed) return tried({ event: `check.${step}`, label });
-  return { ...fieldWords(words, step, part), secondary };
+  const about = words.text.stuck('diagnosis.about', { symptom: heading });
+  return { at: `${at}.${evidence.length}`, heading: shown.question, body: [about, ...detail] };
 }
 
-/** Choosing again on a screen: said in words, with its replica behind the button. */
-function fieldWords(words: Words, step: string, field: string): MoveWords {
-  const { text } = words;
-  const screen = inSentence(words.screenTitle(step));
-  const check = { event: `check.${step}`, label: text.stuck('help.checkScreen', { screen }) };
-  const right = words.rightIn(step, field);
-  if (!right) return { question: text.stuck('diagnosis.again', { screen }), actions: [check] };
-  const label = words.fieldLabel(step, field);
-  const set = label.ours ? inSentence(label.text) : quote(label);
-  return { question: text.stuck('diagnosis.choose', { right, field: set }), actions: [check] };
+/** What was learnt since the symptom was named; what the guide itself asked before is known too, and not told here. */
+function learntSince({ situation, symptom, model }: Search): readonly Evidence[] {
+  const { flow, snapshot } = situation;
+  const { role, trail } = snapshot.context;
+  const named = trail.findLastIndex((item) => item.kind === 'symptom' && item.symptom === symptom);
+  return evidenceOf(flow, symptom, role, trail.slice(named + 1), model);
 }
 
-function causeAction(words: Words, symptom: string, cause: string, event: string): Action {
-  const path = `symptoms.${symptom}.causes.${cause}`;
-  const hint = words.has(`${path}.hint`) ? { hint: words.flow(`${path}.hint`) } : {};
-  return { event, label: words.flow(`${path}.label`), ...hint };
-}
-
-function unknownAction({ text }: Words, question: string): Action {
-  return { event: `tell.${question}.${unknown}`, label: text.stuck('diagnosis.unknown') };
-}
-
-function whyOf({ text }: Words, why: string): NonNullable<DiagnosisView['why']> {
-  return { title: text.stuck('diagnosis.why'), text: why };
+function personOf({ text }: Words, move: PolicyNode): Action {
+  if ('escalate' in move) return { event: 'person', label: text.stuck('diagnosis.escalate') };
+  return { event: 'person', label: text.stuck('help.person'), hint: text.stuck('help.personHint') };
 }
 
 /** Screens on which all was right, and remedies that did not help. */

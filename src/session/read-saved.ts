@@ -2,14 +2,15 @@ import type { TrailItem } from '../flow/machine-setup.ts';
 import type { Position, Saved } from './saved.ts';
 
 const phases: readonly unknown[] = ['instruct', 'check', 'explain', 'solved'] satisfies readonly Position['phase'][];
-const kinds: readonly unknown[] = [
-  'answered',
-  'checked',
-  'adjusted',
-  'symptom',
-  'notArrived',
-  'told',
-] satisfies readonly TrailItem['kind'][];
+/** What an item of the trail says, by its kind. */
+const keysOf: { readonly [Kind in TrailItem['kind']]: readonly string[] } = {
+  answered: ['step', 'answer'],
+  checked: ['step'],
+  adjusted: ['step'],
+  symptom: ['symptom'],
+  notArrived: ['step'],
+  told: ['symptom', 'event'],
+};
 
 /** Reads what was kept; undefined when it is absent, foreign or broken. Its keys are checked against the flow later. */
 export function read(value: string, isFlow: (id: string) => boolean): Saved | undefined {
@@ -29,11 +30,11 @@ function isSaved(value: unknown): value is Saved {
 
 function isPosition(value: unknown): value is Position {
   if (!isRecord(value)) return false;
-  const { flow, role, step, path, phase, over, symptom = '', since = 0, selections, trail } = value;
+  const { flow, role, step, path, phase, over, symptom = '', trying = '', since = 0, selections, trail } = value;
   return (
     typeof flow === 'string' &&
     isOneOf(phases, phase) &&
-    [role, step, symptom, ...listed(path), ...listed(over)].every((key) => typeof key === 'string') &&
+    [role, step, symptom, trying, ...listed(path), ...listed(over)].every((key) => typeof key === 'string') &&
     Number.isFinite(since) &&
     isRecord(selections) &&
     Object.values(selections).every(isTexts) &&
@@ -42,9 +43,11 @@ function isPosition(value: unknown): value is Position {
 }
 
 function isTrailItem(value: unknown): value is TrailItem {
-  if (!isRecord(value) || !isOneOf(kinds, value['kind'])) return false;
-  const { selections, ...keys } = value;
-  return isTexts(keys) && (value['kind'] !== 'checked' || isTexts(selections));
+  if (!isRecord(value)) return false;
+  const { kind, selections, ...keys } = value;
+  const needed =
+    typeof kind === 'string' && Object.hasOwn(keysOf, kind) ? keysOf[kind as TrailItem['kind']] : undefined;
+  return !!needed?.every((key) => key in keys) && isTexts(keys) && (kind !== 'checked' || isTexts(selections));
 }
 
 /** The items of a list; of anything else, that itself, which is no text and no item. */

@@ -44,7 +44,7 @@ export function startRun(
 /** Where a run stands, as it is kept. */
 export function positionOf({ id, actor, flow }: Run): Position {
   const snapshot = actor.getSnapshot();
-  const { role, path, over, ladder, since, symptom, selections, trail } = snapshot.context;
+  const { role, path, over, ladder, since, symptom, trying, selections, trail } = snapshot.context;
   const { step, phase } = stepUnder(snapshot, flow);
   return {
     flow: id,
@@ -54,6 +54,7 @@ export function positionOf({ id, actor, flow }: Run): Position {
     phase: placeOf(snapshot.value).kind === 'solved' ? 'solved' : phase,
     over,
     ...(symptom === undefined ? {} : { symptom }),
+    ...(trying === undefined ? {} : { trying }),
     ...(over.includes('person') && ladder ? { ladder } : {}),
     ...(since === undefined ? {} : { since }),
     selections,

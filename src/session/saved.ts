@@ -15,6 +15,8 @@ export interface Position {
   readonly over: readonly string[];
   /** The symptom of which the cause is looked for. */
   readonly symptom?: string;
+  /** The remedy that the user is trying. */
+  readonly trying?: string;
   /** The ladder that stands under *person*, when it is another than the role's. */
   readonly ladder?: LadderKey;
   /** When a wait began, in milliseconds since 1970. */

@@ -25,7 +25,7 @@ export function snapshotAt(
     return machine.resolveState({
       value: end.value,
       historyValue: end.historyValue,
-      context: { ...end.context, ...overIn(end, at), trail },
+      context: { ...end.context, ...overIn(end, at), trying: at.trying, trail },
     });
   };
 }

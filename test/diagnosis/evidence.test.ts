@@ -19,17 +19,15 @@ function checked(step: string, selections: { readonly [field: string]: string })
 
 const rows: readonly (readonly [what: string, trail: readonly TrailItem[], evidence: readonly Evidence[]])[] = [
   ['nothing', [], []],
+  ['a question on the way', [{ kind: 'answered', step: 'chooseDevice', answer: 'phone' }], []],
   [
-    'an answer on the way that leads on: nothing is missing',
-    [{ kind: 'answered', step: 'checkNumber', answer: 'yes' }],
-    [{ question: 'checkNumber', answer: 'none' }],
+    'a screen that was set after all',
+    [
+      { kind: 'told', symptom, event: 'tell.confirmProfile.unknown' },
+      checked('confirmProfile', { signInAs: 'profession', organisation: 'nothing' }),
+    ],
+    [{ question: 'confirmProfile', answer: 'none' }],
   ],
-  [
-    'an answer on the way that leads elsewhere: that is missing',
-    [{ kind: 'answered', step: 'checkNumber', answer: 'no' }],
-    [{ question: 'checkNumber', answer: 'no' }],
-  ],
-  ['an answer that is no cause of this symptom', [{ kind: 'answered', step: 'chooseDevice', answer: 'phone' }], []],
   [
     'a screen on which all is right',
     [checked('confirmProfile', { signInAs: 'profession', organisation: 'nothing' })],
@@ -80,12 +78,12 @@ const rows: readonly (readonly [what: string, trail: readonly TrailItem[], evide
     [
       { kind: 'told', symptom, event: 'tell.which.wrongAddress' },
       { kind: 'told', symptom, event: 'failed.wrongAddress' },
-      { kind: 'told', symptom, event: 'tell.checkNumber.unknown' },
+      { kind: 'told', symptom, event: 'tell.chooseEntrance.unknown' },
     ],
     [
       { question: 'which', answer: 'wrongAddress' },
       { failed: 'wrongAddress' },
-      { question: 'checkNumber', answer: 'unknown' },
+      { question: 'chooseEntrance', answer: 'unknown' },
     ],
   ],
   [
@@ -108,11 +106,11 @@ const rows: readonly (readonly [what: string, trail: readonly TrailItem[], evide
   [
     'the first of two answers to one question that the model knows',
     [
-      { kind: 'told', symptom, event: 'tell.checkNumber.perhaps' },
-      { kind: 'told', symptom, event: 'tell.checkNumber.no' },
-      { kind: 'answered', step: 'checkNumber', answer: 'yes' },
+      { kind: 'told', symptom, event: 'tell.which.perhaps' },
+      { kind: 'told', symptom, event: 'tell.which.wrongAddress' },
+      { kind: 'told', symptom, event: 'tell.which.none' },
     ],
-    [{ question: 'checkNumber', answer: 'no' }],
+    [{ question: 'which', answer: 'wrongAddress' }],
   ],
 ];
 

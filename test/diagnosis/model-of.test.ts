@@ -26,7 +26,7 @@ function answersFor({ causes, questions }: Model, question: string, cause: strin
 }
 
 describe('the causes of a symptom', () => {
-  it('are its wrong selections, its own causes, and what can be wrong or missing on the way', () => {
+  it('are its wrong selections, its own causes, and what can be wrong on the way', () => {
     assert.deepEqual(weightsOf('provider'), {
       // The screen's weight is shared by its selections as their classes say.
       'confirmProfile.signInAs': (weightOf.often * 9) / 12,
@@ -34,19 +34,19 @@ describe('the causes of a symptom', () => {
       wrongAddress: weightOf.sometimes,
       askedSomebody: weightOf.rare,
       onlyTheContact: weightOf.rare,
-      'checkNumber.no': weightOf.rare,
-      'chooseEntrance.any': weightOf.rare,
+      // All screens on the way share one weight.
+      'chooseEntrance.any': weightOf.sometimes,
     });
   });
 
   it('are only those of the role', () => {
-    // A citizen passes no question about a number, and is not asked for an organisation.
+    // A citizen is not asked for an organisation.
     assert.deepEqual(weightsOf('citizen'), {
       'confirmProfile.signInAs': weightOf.often,
       wrongAddress: weightOf.sometimes,
       askedSomebody: weightOf.rare,
       onlyTheContact: weightOf.rare,
-      'chooseEntrance.any': weightOf.rare,
+      'chooseEntrance.any': weightOf.sometimes,
     });
   });
 
@@ -86,10 +86,9 @@ describe('the model of a symptom', () => {
       'confirmProfile.organisation.organisationNotListed': seconds.again + seconds.person,
       wrongAddress: seconds.again,
       askedSomebody: seconds.again + seconds.person,
-      'checkNumber.no': seconds.again,
       'chooseEntrance.any': seconds.again,
     });
-    assert.equal(provider.escalation, seconds.handOver);
+    assert.equal(provider.escalation, seconds.escalation);
   });
 
   it('has remedies that put right their own cause only', () => {
@@ -107,7 +106,6 @@ describe('the model of a symptom', () => {
       [
         ['which', seconds.question, ['wrongAddress', 'onlyTheContact', 'none', 'unknown']],
         ['confirmProfile', 2 * seconds.field, ['signInAs', 'organisation.organisationNotListed', 'none', 'unknown']],
-        ['checkNumber', seconds.question, ['no', 'none', 'unknown']],
         ['chooseEntrance', seconds.field, ['any', 'none', 'unknown']],
       ],
     );
@@ -139,7 +137,7 @@ describe('the model of a symptom', () => {
   });
 
   it('takes other numbers than those that are assumed', () => {
-    const numbers: Numbers = { ...assumed, otherCause: 0.2, seconds: { ...seconds, handOver: 1000, field: 7 } };
+    const numbers: Numbers = { ...assumed, otherCause: 0.2, seconds: { ...seconds, escalation: 1000, field: 7 } };
     const model = modelOf(flow, 'errorMessage', 'provider', likelihoods, { numbers });
     assert.equal(model.priors.at(-1), 0.2);
     assert.equal(model.escalation, 1000);

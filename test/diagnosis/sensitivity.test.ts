@@ -14,7 +14,7 @@ describe('assumed numbers that are drawn', () => {
     const parts = [
       weightOf.often / assumed.weightOf.often,
       chanceOf.always / assumed.chanceOf.always,
-      seconds.handOver / assumed.seconds.handOver,
+      seconds.escalation / assumed.seconds.escalation,
     ];
     assert.ok(parts.every((part) => part >= 0.7 && part <= 1.3));
     assert.equal(new Set(parts).size, parts.length);

@@ -76,7 +76,7 @@ describe('where a search stands', () => {
   });
 
   it('is off the policy for who says what was not asked', () => {
-    const { node } = standingOf(model, policy, [{ question: 'checkNumber', answer: 'none' }]);
+    const { node } = standingOf(model, policy, [{ question: 'chooseEntrance', answer: 'none' }]);
     assert.equal(node, undefined);
   });
 
@@ -84,7 +84,7 @@ describe('where a search stands', () => {
     const evidence: readonly Evidence[] = [
       { question: 'confirmProfile', answer: 'none' },
       { question: 'which', answer: 'none' },
-      { question: 'checkNumber', answer: 'unknown' },
+      { question: 'chooseEntrance', answer: 'unknown' },
       { failed: 'wrongAddress' },
     ];
     const moves = ordersOf(evidence).map((order) => JSON.stringify(standingOf(model, policy, order).move));

@@ -1,4 +1,4 @@
-/** The test vectors of the research on troubleshooting: small models of which every figure is known. Seconds. */
+/** Test vectors after Heckerman, Breese and Rommelse, Decision-Theoretic Troubleshooting (CACM 38(3), 1995), checked by brute force: small models of which every figure is known. Seconds. */
 import type { Model } from '../../src/diagnosis/model.ts';
 
 /** Four remedies, each for its own cause: the chance per second decides their order. */

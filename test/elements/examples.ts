@@ -864,7 +864,7 @@ const searchRemedy: DiagnosisView = {
   ...frame,
   kind: 'diagnosis',
   at: 'symptom.errorMessage.1',
-  heading: 'Probeer opnieuw met deze keuze: ‘Ik wil me aanmelden als:’ ‘Burger’',
+  heading: 'Probeer opnieuw met: ‘Ik wil me aanmelden als:’ ‘Burger’',
   body: ['Wat u ziet: Ik krijg een foutmelding'],
   actions: [{ event: 'check.confirmProfile', label: 'Controleer mijn keuzes: het scherm waar u uw profiel kiest' }],
   secondary: [{ event: 'failed.confirmProfile.signInAs', label: 'Dat hielp niet' }, person],

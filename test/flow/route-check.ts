@@ -36,7 +36,7 @@ function spareIn(flow: AnyFlow): readonly string[] {
   const hasOutcome = steps.some((step) => 'outcome' in step);
   const refers = steps.some((step) => 'refer' in step);
   return [
-    ...(hasOutcome ? [] : ['solved', 'solved back']),
+    ...(hasOutcome ? [] : ['solved', 'solved back', 'solved counted']),
     ...(/"(leads|onward|handover)":/.test(JSON.stringify(flow)) ? [] : ['elsewhere']),
     ...(refers ? [] : ['ticket back']),
     'symptom back',

@@ -93,15 +93,16 @@ function pathOf({ path }: { readonly path: readonly string[] }): string {
 }
 
 /**
- * What makes a state another one: its value, what lies under it, whence one came, the answers that decide later, and
- * whether the cause of a symptom is looked for.
+ * What makes a state another one: its value, what lies under it, whence one came, the answers that decide later, and in
+ * the search for a cause whether something was told.
  */
 function keyIn(flow: AnyFlow): (snapshot: Snapshot) => string {
   const deciding = new Set([...JSON.stringify(flow.steps).matchAll(/"after":"(\w+)"/g)].map(([, step]) => step));
   return ({ value, context }) => {
     const answers = context.trail.filter((item) => item.kind === 'answered' && deciding.has(item.step));
     const under = context.over.length === 0 ? context.path.at(-1) : '';
-    return JSON.stringify([value, context.over, under, context.outcome, answers, context.symptom !== undefined]);
+    const hasTold = placeOf(value).name.startsWith('symptom.') && context.trail.some(({ kind }) => kind === 'told');
+    return JSON.stringify([value, context.over, under, context.outcome, answers, hasTold]);
   };
 }
 

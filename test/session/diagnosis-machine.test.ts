@@ -5,7 +5,6 @@ import { adjacencyMapToArray, getAdjacencyMap } from 'xstate/graph';
 import { caseOf } from '../../src/diagnosis/case-of.ts';
 import { evidenceIn } from '../../src/diagnosis/evidence.ts';
 import type { Evidence, Model, Policy, PolicyNode } from '../../src/diagnosis/model.ts';
-import { unknown } from '../../src/diagnosis/model-of.ts';
 import { standingOf } from '../../src/diagnosis/standing.ts';
 import { diagnosisMachine } from '../../src/session/diagnosis-machine.ts';
 import { allFlows } from '../flow/all-flows.ts';
@@ -68,12 +67,12 @@ function takenIn(search: Search, isTold: (event: string, from: AnyMachineSnapsho
 /** The state in which a search stands. */
 function stateOf({ model, policy }: Search, evidence: readonly Evidence[]): string {
   const { node, move } = standingOf(model, policy, evidence);
-  return 'escalate' in move ? 'handOver' : node === undefined ? 'offPolicy' : `${node}`;
+  return 'escalate' in move ? 'escalated' : node === undefined ? 'offPolicy' : `${node}`;
 }
 
 /** The edges of a policy, as a machine names them. */
 function edgesOf({ policy }: Search): readonly string[] {
-  const keyOf = (index: number) => ('escalate' in policy[index]! ? 'handOver' : `${index}`);
+  const keyOf = (index: number) => ('escalate' in policy[index]! ? 'escalated' : `${index}`);
   return policy.flatMap((move, index) => {
     const ways = 'ask' in move ? Object.entries(move.answers) : 'do' in move ? [[move.do, move.failed] as const] : [];
     const kind = 'ask' in move ? `tell.${move.ask}` : 'failed';
@@ -84,10 +83,6 @@ function edgesOf({ policy }: Search): readonly string[] {
 const onPolicy = (_event: string, { value }: AnyMachineSnapshot) => value !== 'offPolicy';
 
 describe('the machine that looks for a cause', () => {
-  it('is there for every symptom in every role', () => {
-    assert.ok(searches.length > 200);
-  });
-
   it('reaches every state of its policy and takes every edge, by what is told', () => {
     for (const search of searches) {
       const taken = takenIn(search, onPolicy);
@@ -95,22 +90,12 @@ describe('the machine that looks for a cause', () => {
       const missing = edgesOf(search).filter((edge) => !edges.has(edge));
       assert.deepEqual(missing, [], search.name);
       const reached = new Set([...taken.map(({ to }) => to), stateOf(search, [])]);
-      const states = Object.keys(machineFor(search).states).filter((key) => key !== 'offPolicy' && key !== 'handOver');
+      const states = Object.keys(machineFor(search).states).filter((key) => key !== 'offPolicy' && key !== 'escalated');
       assert.deepEqual(
         states.filter((key) => !reached.has(key)),
         [],
         search.name,
       );
-    }
-  });
-
-  it('hands over in the end to who never knows, after one look at everything', () => {
-    const endless = (event: string) => event.endsWith(`.${unknown}`) || event.startsWith('failed.');
-    for (const search of searches) {
-      const taken = takenIn(search, endless);
-      const last = taken.at(-1)?.to ?? stateOf(search, []);
-      assert.equal(last, 'handOver', search.name);
-      assert.ok(taken.length <= search.model.questions.length + search.model.remedies.length, search.name);
     }
   });
 

@@ -1,9 +1,11 @@
 import { initialTransition, transition } from 'xstate';
 import type { AnyFlow } from '../../src/flow/any-flow.ts';
 import type { FlowId } from '../../src/flow/catalogue.ts';
+import { toMachine } from '../../src/flow/to-machine.ts';
 import { allFlows } from '../flow/all-flows.ts';
+import { idle } from '../flow/idle.ts';
 import { restsOf, walk } from '../flow/walk.ts';
-import { machineOf, type Case } from './situations.ts';
+import type { Case } from './situations.ts';
 
 /**
  * Every state that any role can reach in any flow. What a screen shows at a field follows from that field alone, so of
@@ -29,7 +31,8 @@ export const everyPlace: readonly Case[] = [
 
 /** The walked states with a snapshot for each, along the shortest way to it. */
 function casesOf(id: FlowId, flow: AnyFlow, role: string): readonly Case[] {
-  const machine = machineOf(id, flow);
+  // What a view shows of a search follows from the trail: the machine that searches need not run.
+  const machine = toMachine(id, flow, idle);
   const { start, states } = walk(machine, flow, role);
   const [first] = initialTransition(machine, { role });
   const snapshots = new Map([[start, first]]);

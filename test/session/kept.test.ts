@@ -206,6 +206,15 @@ describe('what is no session', () => {
     'a trail of nothing': stored({ trail: [null] }),
     'a trail of unknown things': stored({ trail: [{ kind: 'sneezed', step: 'openAlivia' }] }),
     'a check of nothing': stored({ trail: [{ kind: 'checked', step: 'chooseEntrance' }] }),
+    'a check of no screen': stored({ trail: [{ kind: 'checked', selections: {} }] }),
+    'an adjustment of nothing': stored({ trail: [{ kind: 'adjusted' }] }),
+    'a question that was not answered': stored({ trail: [{ kind: 'answered', step: 'chooseDevice' }] }),
+    'an answer to nothing': stored({ trail: [{ kind: 'answered', answer: 'computer' }] }),
+    'an arrival nowhere': stored({ trail: [{ kind: 'notArrived' }] }),
+    'no symptom': stored({ trail: [{ kind: 'symptom' }] }),
+    'something told that is not there': stored({ trail: [{ kind: 'told', symptom: 'errorMessage' }] }),
+    'something told about nothing': stored({ trail: [{ kind: 'told', event: 'failed.anotherKey' }] }),
+    'a remedy that is no text': stored({ trying: 7 }),
   };
   for (const [what, value] of Object.entries(foreign)) {
     it(`is ignored: ${what}`, async (t) => {
@@ -227,7 +236,13 @@ describe('what is no session', () => {
     'a ladder': { over: ['person'], ladder: 'toString' },
     'a phase that the step has not': { phase: 'explain' },
     'a phase before its time': { step: 'chooseEntrance', phase: 'explain' },
-    'a step in the trail': { trail: [{ kind: 'adjusted' }, { kind: 'answered', step: 'toString', answer: 'x' }] },
+    'a step in the trail': {
+      trail: [
+        { kind: 'adjusted', step: 'toString' },
+        { kind: 'answered', step: 'toString', answer: 'x' },
+      ],
+    },
+    'a remedy that is tried': { over: ['symptoms', 'symptom'], symptom: 'errorMessage', trying: 'toString' },
   };
   for (const [what, change] of Object.entries(odd)) {
     it(`leaves a view that works when it is odd: ${what}`, async (t) => {

@@ -1,6 +1,5 @@
 /** What the diagnosis of every symptom in every role comes to. */
 import { assumed, mostQuestions, type Numbers } from '../../src/diagnosis/assumed.ts';
-import { equalSeconds } from '../../src/diagnosis/belief.ts';
 import { lowerBound } from '../../src/diagnosis/bound.ts';
 import { effortOfPolicy, type PolicyEffort } from '../../src/diagnosis/effort.ts';
 import { solve as solveExactly } from '../../src/diagnosis/exact.ts';
@@ -17,8 +16,10 @@ export interface Compared {
   readonly seconds: number;
   /** The best order of remedies, without a question. */
   readonly withoutQuestions: number;
-  /** The manual's own order. */
+  /** The manual's own order, read with the same doubts as our questions. */
   readonly manual: number;
+  /** The manual's own order, by one who finds whatever is wrong on a screen. */
+  readonly unerringManual: number;
 }
 
 /** A symptom in a role, with the policy that is written for it. */
@@ -33,12 +34,15 @@ export interface Figures extends Compared, Solved {
   /** Expected seconds of one who knows the cause from the start. */
   readonly bound: number;
   readonly hasQuestions: boolean;
-  /** Something can be asked, and to know the cause would save something. */
-  readonly isOpen: boolean;
+  /** Asking can save something: the best policy that is known needs less than the best order of remedies. */
+  readonly canGain: boolean;
 }
 
 /** Every cause as frequent as any other: each that a symptom names, and each selection on a screen. */
-export const equalClasses: Numbers = { ...assumed, weightOf: { rare: 1, sometimes: 1, often: 1 } };
+const equalClasses: Numbers = { ...assumed, weightOf: { rare: 1, sometimes: 1, often: 1 } };
+
+/** Seconds: less is nothing. */
+const leastGain = 0.5;
 
 /** States of knowledge after which two steps ahead must do: these policies serve nobody. */
 const equalBudget = 20_000;
@@ -87,11 +91,16 @@ function ofPolicy(model: Model, policy: Policy, { by }: Solved) {
   const bound = lowerBound(model);
   const optimum = by === 'exact' ? solveExactly(model, { maxQuestions: mostQuestions })?.value : undefined;
   const hasQuestions = model.questions.length > 0;
-  const isOpen = hasQuestions && bound < effortWithoutQuestions(model) - equalSeconds;
   const effort = effortOf(model, policy);
-  return { first: policy[0]!, effort, bound, hasQuestions, isOpen, ...(optimum === undefined ? {} : { optimum }) };
+  const canGain = (optimum ?? effort.seconds) < effortWithoutQuestions(model) - leastGain;
+  return { first: policy[0]!, effort, bound, hasQuestions, canGain, ...(optimum === undefined ? {} : { optimum }) };
 }
 
 function compared(flow: AnyFlow, model: Model, seconds: number): Compared {
-  return { seconds, withoutQuestions: effortWithoutQuestions(model), manual: effortOfManual(flow, model) };
+  return {
+    seconds,
+    withoutQuestions: effortWithoutQuestions(model),
+    manual: effortOfManual(flow, model),
+    unerringManual: effortOfManual(flow, model, true),
+  };
 }

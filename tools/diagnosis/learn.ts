@@ -7,7 +7,7 @@ import type { LearnedCase, LearnedFile } from './learned-file.ts';
 import type { DiagnosedFlow } from './models.ts';
 
 /** How many cases the assumed numbers weigh, against those that were counted. */
-export const priorCases = 30;
+const priorCases = 30;
 
 /** A symptom in a role whose model is another now. */
 export interface Change {

@@ -20,7 +20,7 @@ export interface LearnedFile {
 export const nothingLearned: LearnedFile = { catalogue: '', flows: {} };
 
 /** Where it is kept: `src/diagnosis/learned.json`. */
-export const learnedFile = new URL('../../src/diagnosis/learned.json', import.meta.url);
+const learnedFile = new URL('../../src/diagnosis/learned.json', import.meta.url);
 
 /** What was learnt last. */
 export function readLearned(file: URL = learnedFile): LearnedFile {

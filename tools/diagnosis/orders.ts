@@ -12,15 +12,17 @@ export function effortWithoutQuestions(model: Model): number {
 /**
  * Expected seconds of the manual's own order: all fields of all screens are looked at again, one signs in again, and
  * whoever is not helped turns to somebody. The manual is read with the same doubts as a question of ours: a wrong
- * selection is found as often as the question about its screen is answered with it. What no screen shows is not found.
+ * selection is found as often as the question about its screen is answered with it, or always by one who is unerring.
+ * What no screen shows is not found.
  */
-export function effortOfManual(flow: AnyFlow, model: Model): number {
+export function effortOfManual(flow: AnyFlow, model: Model, isUnerring = false): number {
   const screens = model.questions.filter(({ id }) => 'screen' in (flow.steps[id] ?? {}));
   const looking = screens.reduce((sum, { cost }) => sum + cost, 0);
   const found = model.causes.reduce((sum, cause, at) => {
     const screen = screens.find(({ id }) => cause.startsWith(`${id}.`));
     const row = screen?.answers[cause.slice(screen.id.length + 1)];
-    return sum + model.priors[at]! * (row?.[at] ?? 0);
+    const chance = row?.[at] ?? 0;
+    return sum + model.priors[at]! * (isUnerring && row ? 1 : chance);
   }, 0);
   return looking + assumed.seconds.again + (1 - found) * model.escalation;
 }

@@ -29,7 +29,7 @@ const meanings: { readonly [number: string]: string } = {
   'seconds.again': 'seconds to sign in again, or to do a step again, and to look whether it works',
   'seconds.device': 'seconds more for another device',
   'seconds.person': 'seconds more to find another person',
-  'seconds.handOver': 'seconds to hand over to the documented contact',
+  'seconds.escalation': 'seconds to hand over to the documented contact',
 };
 
 const solutions: { readonly [By in Figures['by']]: string } = { exact: 'exactly', twoStep: 'two steps' };
@@ -98,10 +98,9 @@ export function closedTable(all: readonly Figures[]): string {
 }
 
 /** Why asking gains nothing; of a symptom where it does not. */
-function reasonOf({ isOpen, hasQuestions, first }: Figures): string {
-  if (isOpen) return 'no question is worth its time';
-  if (!hasQuestions) return 'escalate' in first ? 'only the contact helps' : 'nothing can be asked';
-  return 'to know the cause would save nothing';
+function reasonOf({ hasQuestions, first }: Figures): string {
+  if (hasQuestions) return 'no question is worth its time';
+  return 'escalate' in first ? 'only the contact helps' : 'nothing can be asked';
 }
 
 /** Lines that differ in their role only are one. */
@@ -111,7 +110,7 @@ function alike(all: readonly Figures[]): readonly Alike[] {
 }
 
 /** A move in a few words. */
-export function nameOfMove(move: PolicyNode): string {
+function nameOfMove(move: PolicyNode): string {
   if ('escalate' in move) return 'hand over';
   if ('do' in move) return `try \`${move.do}\``;
   return move.ask === whichCause ? 'list of causes' : `\`${move.ask}\``;

@@ -27,7 +27,7 @@ const off = 0.3;
 /** Parts of the effort that differ by less are equal. */
 const equalPart = 1e-9;
 
-/** What the issue asks: the first move is the best one in so many draws, or keeping it loses no more than this. */
+/** Stable is: the first move is the best one in so many draws, or keeping it loses no more than this. */
 export const leastSame = 0.8;
 export const mostLoss = 0.05;
 

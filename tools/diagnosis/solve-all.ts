@@ -53,7 +53,10 @@ export async function solveAll(): Promise<{ solved: number; kept: number; second
 
 /** A model by its content: what is solved for one holds for every model that is the same. */
 export function hashOf(model: Model): string {
-  return createHash('sha256').update(JSON.stringify({ model, mostQuestions, budget })).digest('hex').slice(0, 12);
+  return createHash('sha256')
+    .update(JSON.stringify({ model, mostQuestions, budget, form: 3 }))
+    .digest('hex')
+    .slice(0, 12);
 }
 
 /** How each model was solved, as it is written down. */

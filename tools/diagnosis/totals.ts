@@ -6,6 +6,9 @@ export interface Gains {
   readonly models: number;
   readonly belowWithoutQuestions: number;
   readonly belowManual: number;
+  readonly belowUnerringManual: number;
+  /** In how many models somebody who finds whatever is wrong on a screen needs less with the manual. */
+  readonly slowerThanUnerring: number;
   /** The smallest gain over the best order without questions in any model; below 0 a model loses. */
   readonly least: number;
 }
@@ -24,6 +27,8 @@ export function gainsOf(all: readonly Compared[]): Gains {
     models: all.length,
     belowWithoutQuestions: mean(gains),
     belowManual: mean(all.map(({ seconds, manual }) => 1 - seconds / manual)),
+    belowUnerringManual: mean(all.map(({ seconds, unerringManual }) => 1 - seconds / unerringManual)),
+    slowerThanUnerring: all.filter(({ seconds, unerringManual }) => seconds > unerringManual + 0.5).length,
     least: Math.min(...gains),
   };
 }

@@ -1,7 +1,8 @@
 import type { Model, Policy, PolicyNode } from '../../src/diagnosis/model.ts';
+import { whichCause } from '../../src/diagnosis/model-of.ts';
 import { lookLine, statechart, stateLine, wayLine, type Look } from './mermaid.ts';
 import { drawnMoves, type DrawnMove } from './policy-graph.ts';
-import { isScreen, moveWords, seenWords, type Searched } from './policy-words.ts';
+import { moveWords, seenWords, type Searched } from './policy-words.ts';
 
 /** What stands for the moves that are not drawn. */
 const leftOut = 'more';
@@ -40,7 +41,7 @@ function wayLines(searched: Searched, policy: Policy, { index, ways }: DrawnMove
 function lookOf(searched: Searched, move: PolicyNode): Look | undefined {
   if ('escalate' in move) return 'people';
   if ('do' in move) return undefined;
-  return isScreen(searched, move.ask) ? 'screen' : 'ask';
+  return move.ask === whichCause ? 'ask' : 'screen';
 }
 
 function idOf(policy: Policy, index: number): string {

@@ -19,8 +19,7 @@ export function moveWords(searched: Searched, move: PolicyNode): string {
   if ('escalate' in move) return `mensen: ${told.flow.symptoms[symptom]!.escalate}`;
   if ('do' in move) return remedyWords(searched, move.do);
   if (move.ask === whichCause) return `${told.text.stuck('diagnosis.which')} (lijst van oorzaken)`;
-  const heading = headingOf(searched, move.ask);
-  return isScreen(searched, move.ask) ? `controleer ${heading}` : heading;
+  return `controleer ${headingOf(searched, move.ask)}`;
 }
 
 /** What is seen after a move. */
@@ -31,24 +30,12 @@ export function seenWords(searched: Searched, seen: Evidence): string {
   if (question === whichCause) {
     return answer === noFault ? told.text.stuck('diagnosis.none') : causeWords(searched, answer);
   }
-  if (isScreen(searched, question)) return faultWords(searched, question, answer);
-  return inEach(searched, (words) => answersAs(searched, question, answer).map((one) => labelOf(words, question, one)));
-}
-
-/** Whether a question is to set a screen on its replica. */
-export function isScreen({ told }: Searched, question: string): boolean {
-  return 'screen' in (told.flow.steps[question] ?? {});
+  return faultWords(searched, question, answer);
 }
 
 /** What to try. A cause that the symptom names is called as in the table of the symptoms, which has its remedy. */
 function remedyWords(searched: Searched, remedy: string): string {
-  const { library, told } = searched;
   const [step = '', part = '', notListed] = remedy.split('.');
-  const asked = told.flow.steps[step];
-  if (asked && 'ask' in asked) {
-    const way = asked.ask[part]!;
-    return 'leads' in way ? `naar ${library.nameOf(way.leads)}` : causeWords(searched, remedy);
-  }
   if (part === '' || notListed) return causeWords(searched, remedy);
   if (part === anyFault) return `doe opnieuw: ${headingOf(searched, step)}`;
   return `opnieuw: ${inSentence(causeWords(searched, remedy))}`;
@@ -61,17 +48,6 @@ function faultWords(searched: Searched, step: string, answer: string): string {
   const cause = causeWords(searched, `${step}.${answer}`);
   const isNotListed = answer.includes('.');
   return isNotListed ? cause : `fout: ${inSentence(cause)}`;
-}
-
-/** The answers to a question of the flow that mean this: those that lead nowhere else show that nothing is missing. */
-function answersAs({ told }: Searched, question: string, meaning: string): readonly string[] {
-  const asked = told.flow.steps[question]!;
-  if (meaning !== noFault || !('ask' in asked)) return [meaning];
-  return Object.entries(asked.ask).flatMap(([answer, way]) => ('leads' in way ? [] : [answer]));
-}
-
-function labelOf(words: Words, step: string, answer: string): string {
-  return words.step(step, `answers.${answer}.label`);
 }
 
 function causeWords(searched: Searched, cause: string): string {

@@ -4,7 +4,7 @@ const chunks: readonly (readonly [pattern: RegExp, chunk: string])[] = [
   [/^src\/session\/(?:resume|fitting|read-saved|snapshot-at)\.ts$/, 'resume'],
   [/^src\/session\/gallery\.ts$/, 'gallery'],
   // Chunks take what they import with them, in the order of their names: this one comes after the guide.
-  [/^src\/diagnosis\/.*|^src\/session\/(?:diagnos|cause-words|confirmed-case|share-case).*/, 'search'],
+  [/^src\/diagnosis\/.*|^src\/session\/(?:diagnos|cause-words|confirmed-case|share-case|move-words).*/, 'search'],
   [/^src\/session\/message-view\.ts$|^src\/elements\/(?:wegwijzer-)?message\b.*/, 'message'],
   [/^src\/elements\/(?:wegwijzer-)?screen\b.*/, 'screen'],
   [/^src\/session\/(?:rare|gallery-entries)\.ts$|^src\/elements\/(?:wegwijzer-)?(?:checklist|find|rare)\b.*/, 'rare'],

@@ -1,5 +1,5 @@
 import { parseAst, type Plugin } from 'vite';
-import { cutOut, isNode, nameOf, nodesIn, type Cut, type Node } from './syntax.ts';
+import { cutOut, isNode, nameOf, nodesIn, type Cut } from './syntax.ts';
 
 /** Classes of i18next that serve what we never do: fetch texts itself, format numbers within a text, and write a log. */
 const stubs: Readonly<Record<string, string>> = {
@@ -23,7 +23,12 @@ const unused: ReadonlySet<string> = new Set([
   'getBestMatchFromCodes',
   'getSuffixes',
   'getUsedParamsDetails',
+  'removeNamespaces',
   'removeResourceBundle',
+  'off',
+  'once',
+  // No language here is written in two scripts.
+  'getScriptPartFromCode',
   'nest',
 ]);
 
@@ -80,10 +85,11 @@ export function withoutUnused(code: string): string {
   const names = new Set(nodes.map((node) => nameOf(node['key'] ?? node['id'])));
   const expected = [...Object.keys(stubs), ...unused, ...selectors];
   if (logs.length === 0 || expected.some((name) => !names.has(name))) throw new Error('i18next has changed');
-  const silent = logs.filter((log) => !emptied.some((cut) => within(log, cut)));
-  return cutOut(code, [...emptied, ...silent.map(({ start, end }) => ({ start, end, instead: 'void 0' }))]);
+  const outer = emptied.filter((cut) => !emptied.some((other) => other !== cut && within(cut, other)));
+  const silent = logs.filter((log) => !outer.some((cut) => within(log, cut)));
+  return cutOut(code, [...outer, ...silent.map(({ start, end }) => ({ start, end, instead: 'void 0' }))]);
 }
 
-function within(inner: Node, outer: Cut): boolean {
+function within(inner: Pick<Cut, 'start' | 'end'>, outer: Cut): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }

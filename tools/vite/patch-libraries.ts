@@ -39,14 +39,44 @@ const litPatches: readonly Patch[] = [
   { file: 'reactive-element/decorators/property.js', from: '"object"==typeof o?r(t,e,o):', to: '' },
 ];
 
-/** The action creators that XState's `setup` hands out and that no machine of ours uses: 0.7 KB compressed. */
-const xstatePatches: readonly Patch[] = ['sendTo', 'log', 'enqueueActions', 'emit'].map((creator) => ({
-  file: 'xstate/dist/xstate.esm.js',
-  from: `\n    ${creator},\n`,
-  to: '\n',
-}));
+/** What XState's `setup` hands out and no machine of ours asks it for: 0.8 KB compressed. */
+const xstatePatches: readonly Patch[] = [
+  'sendTo,',
+  'raise,',
+  'log,',
+  'cancel,',
+  'stopChild,',
+  'enqueueActions,',
+  'emit,',
+  'spawnChild,',
+  'createStateConfig: config => config,',
+  'createAction: fn => fn,',
+].map((given) => ({ file: 'xstate/dist/xstate.esm.js', from: `\n    ${given}\n`, to: '\n' }));
 
-const libraryPatches = [...litPatches, ...xstatePatches];
+/** The same for machines that are made of other machines. */
+const extendPatch: Patch = {
+  file: 'xstate/dist/xstate.esm.js',
+  from: `    extend: extended => setup({
+      schemas,
+      actors,
+      actions: {
+        ...actions,
+        ...extended.actions
+      },
+      guards: {
+        ...guards,
+        ...extended.guards
+      },
+      delays: {
+        ...delays,
+        ...extended.delays
+      }
+    })
+`,
+  to: '',
+};
+
+const libraryPatches = [...litPatches, ...xstatePatches, extendPatch];
 
 /** Removes Lit's traces (globals, policy name) and XState's unused creators from the production build. */
 export function patchedLibraries(): Plugin {
