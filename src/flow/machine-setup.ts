@@ -37,7 +37,7 @@ export interface FlowContext {
   readonly outcome?: string;
   /** The symptom of which the cause is looked for. */
   readonly symptom?: string | undefined;
-  /** The remedy of that symptom that the user is trying. */
+  /** What the user is trying against it: a remedy, or the choices on a screen (`step.`). */
   readonly trying?: string | undefined;
   /** When the user began to wait, in milliseconds since 1970. */
   readonly since?: number | undefined;
@@ -173,9 +173,11 @@ function told(context: FlowContext, event: string): Partial<FlowContext> {
 /** What the user tried last did not help: a remedy, or the choices on the screen that was checked last. */
 function tried(flow: AnyFlow, context: FlowContext): Partial<FlowContext> {
   const { trail, trying } = context;
+  // Of a screen that was put right, the trail says so already.
+  if (trying?.endsWith('.')) return { trying: undefined };
   if (trying) return { ...told(context, `failed.${trying}`), trying: undefined };
   const checked = trail.findLast(({ kind }) => kind === 'checked');
-  return checked && 'step' in checked ? adjusted(flow, context, checked.step) : {};
+  return checked && 'step' in checked ? { ...adjusted(flow, context, checked.step), trying: undefined } : {};
 }
 
 /** The user put the wrong selections right on the real screen: they are forgotten here, and the trail says so. */
@@ -186,5 +188,6 @@ function adjusted(flow: AnyFlow, context: FlowContext, step: string): Partial<Fl
   return {
     selections: { ...context.selections, [step]: Object.fromEntries(kept) },
     trail: withItem(context.trail, { kind: 'adjusted', step }),
+    trying: `${step}.`,
   };
 }

@@ -3,7 +3,6 @@ import type { ConfirmedCase } from '../diagnosis/counts.ts';
 import { evidenceOf } from '../diagnosis/evidence.ts';
 import type { Evidence } from '../diagnosis/model.ts';
 import { catalogueVersion } from '../flow/catalogue-version.ts';
-import type { TrailItem } from '../flow/machine-setup.ts';
 import { placeOf, type Situation } from './situation.ts';
 
 /**
@@ -15,7 +14,7 @@ export function confirmedCase({ id: flow, flow: data, snapshot, diagnosis }: Sit
   if (symptom === undefined || !diagnosis || placeOf(snapshot.value).kind !== 'solved') return undefined;
   const { model } = caseOf(data, diagnosis, symptom, role);
   const evidence = evidenceOf(data, symptom, role, trail, model);
-  const cause = trying ?? putRight(trail, symptom, evidence);
+  const cause = triedCause(evidence, trying);
   if (cause === undefined || !model.causes.includes(cause)) return undefined;
   const failed = evidence.flatMap((one) => ('failed' in one && one.failed !== cause ? [one.failed] : []));
   const answers = evidence.flatMap((one) => ('failed' in one ? [] : [[one.question, one.answer] as const]));
@@ -32,14 +31,9 @@ export function confirmedCase({ id: flow, flow: data, snapshot, diagnosis }: Sit
   };
 }
 
-/** The cause that a screen showed, when putting it right is the last thing that was tried. */
-function putRight(trail: readonly TrailItem[], symptom: string, evidence: readonly Evidence[]): string | undefined {
-  const last = trail.findLast(
-    (item) =>
-      item.kind === 'adjusted' ||
-      (item.kind === 'told' && item.symptom === symptom && item.event.startsWith('failed.')),
-  );
-  if (last?.kind !== 'adjusted') return undefined;
-  const shown = evidence.find((one) => 'question' in one && one.question === last.step);
-  return shown && 'answer' in shown ? `${shown.question}.${shown.answer}` : undefined;
+/** The cause of what was tried last: of a screen that was put right, what the screen showed. */
+function triedCause(evidence: readonly Evidence[], trying: string | undefined): string | undefined {
+  if (!trying?.endsWith('.')) return trying;
+  const shown = evidence.find((one) => 'question' in one && `${one.question}.` === trying);
+  return shown && 'answer' in shown ? `${trying}${shown.answer}` : undefined;
 }

@@ -18,14 +18,14 @@ describe('the search for a cause', () => {
     assert.deepEqual(harness.all('h3').map(spoken), ['Kijk dit scherm na']);
     assert.deepEqual(
       harness.all('.main button').map((button) => spoken(button).replace(/(Misschien|U ziet).*/, '')),
-      ['Controleer het startscherm', 'Dat weet ik niet', 'Ik wil iemand spreken'],
+      ['Controleer het startscherm', 'Dat weet ik niet meer', 'Ik wil iemand spreken'],
     );
   });
 
-  it('asks in the heading further on, and says what it is not', async () => {
+  it('asks in the heading further on, and says what was looked at or tried', async () => {
     const harness = await PanelHarness.show(searchList);
     assert.equal(spoken(harness.heading), 'Wat past bij u?');
-    assert.deepEqual(harness.all('h3').map(spoken), ['Dit is het niet']);
+    assert.deepEqual(harness.all('h3').map(spoken), ['Wat u al nakeek of probeerde']);
     assert.deepEqual(harness.all('.lines li').map(spoken), searchList.ruledOut?.lines);
   });
 
@@ -34,12 +34,14 @@ describe('the search for a cause', () => {
     harness.control('Er is minder dan 20 minuten').click();
     harness.control('Dat weet ik niet').click();
     await harness.turnTo(searchRemedy);
+    harness.control('Het lukt nu').click();
     harness.control('Dat hielp niet').click();
     await harness.turnTo(searchEnd);
     harness.control('Toon wie mij kan helpen').click();
     assert.deepEqual(harness.sent, [
       'tell.which.justChanged',
       'tell.which.unknown',
+      'helped.confirmProfile.signInAs',
       'failed.confirmProfile.signInAs',
       'person',
     ]);
@@ -85,6 +87,14 @@ describe('the search for a cause', () => {
     assert.lengthOf(harness.all('details'), 0);
     await harness.turnTo(searchMirror);
     assert.lengthOf(harness.all('.lines'), 0);
+  });
+
+  it('draws what else can be done less prominently than what to do now', async () => {
+    const harness = await PanelHarness.show(searchRemedy);
+    const [check, ...others] = harness.all('.main button');
+    assert.isTrue(check!.classList.contains('answer'));
+    assert.deepEqual(others.map(spoken), ['Het lukt nu', 'Dat hielp niet', 'Ik wil iemand spreken']);
+    assert.isFalse(others.some((button) => /answer|primary/.test(button.className)));
   });
 
   it('hands over with one button', async () => {

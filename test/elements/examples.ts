@@ -815,7 +815,7 @@ const why = {
 };
 
 const ruledOut = {
-  title: 'Dit is het niet',
+  title: 'Wat u al nakeek of probeerde',
   lines: ['Uw keuzes: het startscherm van Alivia', 'Uw keuze bij ‘Ik wil me aanmelden als:’'],
 };
 
@@ -838,7 +838,7 @@ const searchMirror: DiagnosisView = {
   actions: [
     { event: 'check.entrance', label: 'Controleer het startscherm', hint: 'Misschien koos u daar iets anders.' },
   ],
-  secondary: [{ event: 'tell.entrance.unknown', label: 'Dat weet ik niet' }, person],
+  secondary: [{ event: 'tell.entrance.unknown', label: 'Dat weet ik niet meer' }, person],
   why,
   agent,
 };
@@ -864,10 +864,14 @@ const searchRemedy: DiagnosisView = {
   ...frame,
   kind: 'diagnosis',
   at: 'symptom.errorMessage.1',
-  heading: 'Probeer opnieuw met: ‘Ik wil me aanmelden als:’ ‘Burger’',
-  body: ['Wat u ziet: Ik krijg een foutmelding'],
+  heading: 'Probeer opnieuw met deze keuze',
+  body: ['Wat u ziet: Ik krijg een foutmelding', 'Bij ‘Ik wil me aanmelden als:’ is ‘Burger’ juist.'],
   actions: [{ event: 'check.confirmProfile', label: 'Controleer mijn keuzes: het scherm waar u uw profiel kiest' }],
-  secondary: [{ event: 'failed.confirmProfile.signInAs', label: 'Dat hielp niet' }, person],
+  secondary: [
+    { event: 'helped.confirmProfile.signInAs', label: 'Het lukt nu' },
+    { event: 'failed.confirmProfile.signInAs', label: 'Dat hielp niet' },
+    person,
+  ],
   ruledOut,
   agent,
 };

@@ -149,6 +149,8 @@ export class GuidePage extends GuideView {
     field.value = words;
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     field.blur();
+    // In a tab that lies behind another the browser tells nobody.
+    if (!document.hasFocus()) field.dispatchEvent(new FocusEvent('blur'));
     await this.#settled();
   }
 

@@ -57,6 +57,13 @@ describe('what is counted', () => {
     assert.deepEqual([caseOf(session), isAsked(session)], [undefined, false]);
   });
 
+  it('is nothing when the user said that putting it right did not help', async (t) => {
+    workingStorage(t);
+    const session = await carerWho(...naming('errorMessage'), 'tell.chooseEntrance.unknown');
+    await press(session, ...profile('ownProfession'), 'diagnose', 'help', 'back', 'next', 'yes');
+    assert.deepEqual([session.view.kind, caseOf(session)], ['solved', undefined]);
+  });
+
   it('is nothing where nothing was looked for', async (t) => {
     workingStorage(t);
     const session = await carerWho('answer.computer', 'next', 'next', 'next', 'next', 'yes');
