@@ -116,10 +116,13 @@ describe('Somebody who has a keyboard and no mouse', () => {
     await gerd.enter('Alivia');
     await gerd.enter('Mantelzorger');
     await gerd.enter('Het lukt niet');
+    await gerd.reads('Wat wilt u doen?');
     await gerd.enter('Ik zie iets anders');
+    await gerd.reads('Wat ziet u?');
     await gerd.enter('Ik krijg een foutmelding');
     await gerd.hears('heading Ik krijg een foutmelding');
     await gerd.enter('Dat weet ik niet');
+    await gerd.reads('Kijk dit scherm na');
     await gerd.enter('Waarom vraag ik dit?');
     await gerd.enter('Controleer uw profiel');
     await gerd.reads('Wat koos u op het echte scherm?');

@@ -43,6 +43,7 @@ describe('Maria, who has a keyboard and no mouse', () => {
     await maria.enter('Profiel bevestigen');
     await maria.reads('Eén keuze past niet bij uw rol');
     await maria.enter('Het lukt niet');
+    await maria.reads('Wat wilt u doen?');
     await maria.enter('Ik wil iemand spreken');
     await maria.reads('Wie kan u helpen?');
     assert.match(await maria.aloud(), /Nu open, tot 18:00/);

@@ -65,7 +65,8 @@ export class Visitor {
 
   /** Presses the button, or another control, whose name begins so. */
   async press(name: string, role = 'button'): Promise<void> {
-    await (await this.find(role, name)).click();
+    // A view that is drawn anew between the look and the click takes its button along.
+    await (await this.find(role, name)).click().catch(async () => (await this.find(role, name)).click());
   }
 
   /** Waits until a heading that begins so is there: the next view. */
