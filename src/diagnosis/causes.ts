@@ -33,8 +33,8 @@ interface Within {
 
 /**
  * The causes of a symptom in a role, but for *other*: those that it names, as the wrong selections of its screen where
- * it names one, and then what can be wrong on the way there. A screen on which
- * nothing can be wrong in this role is no cause in it.
+ * it names one, and then what can be wrong on the way there. A screen on which nothing can be wrong in this role is no
+ * cause in it.
  */
 export function causesOf(
   flow: AnyFlow,
