@@ -6,6 +6,7 @@ import { entriesFromSource, jsonAsScript } from './tools/vite/development.ts';
 import { flowFiles } from './tools/vite/flow-files.ts';
 import { inlineRuntime } from './tools/vite/inline-runtime.ts';
 import { leanI18next } from './tools/vite/lean-i18next.ts';
+import { leanXstate } from './tools/vite/lean-xstate.ts';
 import { patchedLibraries, withoutArrayFrom } from './tools/vite/patch-libraries.ts';
 import { minifiedAgain } from './tools/vite/minified-again.ts';
 import { minifiedTemplates } from './tools/vite/minified-templates.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
     patchedLibraries(),
     withoutArrayFrom(),
     leanI18next(),
+    leanXstate(),
     withoutCitations(),
     minifiedTemplates(),
     inlineRuntime(),

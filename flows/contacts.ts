@@ -8,12 +8,13 @@ export const contacts = {
     cites: ['ALV-HLP-05', 'ALV-P8-01', 'PIL-CRD-01', 'PIL-CRD-05'],
     // The document says "31 april 2026", a day that does not exist: read as the end of April, and only ever quoted.
     documented: { from: '2025-09-01', before: '2026-05-01', cites: ['PIL-CRD-03'] },
+    ticket: { fields: ['name', 'reach', 'message'] },
   },
   aliviaHelpdesk: {
     cites: ['ALV-HLP-07'],
     phone: phones.aliviaHelpdesk,
     hours: { days: [1, 2, 3, 4, 5], opens: '08:00', closes: '18:00', cites: ['ALV-HLP-09', 'ALV-P8-04'] },
-    ticket: ['name', 'reach', 'message'],
+    ticket: { fields: ['name', 'reach', 'message'] },
   },
   aliviaWebForm: { cites: ['ALV-HLP-10', 'ALV-P8-05'] },
   personnelDepartment: { cites: ['ALV-P5-14', 'ALV-P5-17'] },
@@ -33,7 +34,24 @@ export const contacts = {
   rizivWebsite: { notPrinted: true, cites: ['PGZ-CMN-02', 'PGZ-CZV-02'] },
   itsmeAccount: { notPrinted: true, cites: ['PGZ-LOG-06'] },
   ownAccessManagers: { cites: ['PGZ-ORG-03'] },
-  ehealthForm: { notPrinted: true, cites: ['TBE-HLP-02', 'TBE-HLP-03', 'TBE-HLP-04'] },
+  ehealthForm: {
+    notPrinted: true,
+    cites: ['TBE-HLP-02', 'TBE-HLP-03', 'TBE-HLP-04'],
+    // To the letter of the web form; its last field, for a file, is no text (`attachments` in `src/ticket/forms.ts`).
+    ticket: {
+      fields: ['lastName', 'firstName', 'phone', 'email', 'subject', 'ticketNumber', 'message'],
+      cites: [
+        'TBE-HLP-09',
+        'TBE-HLP-10',
+        'TBE-HLP-11',
+        'TBE-HLP-12',
+        'TBE-HLP-13',
+        'TBE-HLP-14',
+        'TBE-HLP-16',
+        'TBE-HLP-17',
+      ],
+    },
+  },
   ehealthPhone: {
     cites: ['TBE-CTX-13', 'TBE-HLP-01', 'TBE-TRM-08'],
     phone: phones.ehealthPhone,

@@ -10,6 +10,9 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const binaries = join(root, 'node_modules', '.bin');
 const leastNode = [22, 18];
+const tooOld =
+  `Wegwijzer needs Node ${leastNode.join('.')} or later. This is Node ${process.versions.node}, and no Node for ` +
+  `${process.platform} ${process.arch} came with the packages: install a newer one.`;
 
 /** Ends the process with one sentence for the person at the terminal.
  * @param {string} message
@@ -54,17 +57,25 @@ function packagesIn(file) {
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : {};
 }
 
+/** Ends the process with one sentence when the packages were never installed, or this Node is too old to run the source. */
+export function requireInstalled() {
+  if (!existsSync(join(root, 'node_modules/.package-lock.json'))) {
+    giveUp('The packages are not installed: run `npm ci --omit=dev` first.');
+  }
+  if (!isNewEnough()) giveUp(tooOld);
+}
+
 /** The Node that runs the project: the packaged one, else the user's own when it is new enough. */
 export function node() {
   const packaged = join(binaries, 'node');
   if (existsSync(packaged)) return packaged;
+  return isNewEnough() ? process.execPath : giveUp(tooOld);
+}
+
+function isNewEnough() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const [leastMajor = 0, leastMinor = 0] = leastNode;
-  if (major > leastMajor || (major === leastMajor && minor >= leastMinor)) return process.execPath;
-  return giveUp(
-    `Wegwijzer needs Node ${leastNode.join('.')} or later. This is Node ${process.versions.node}, and for ` +
-      `${process.platform} ${process.arch} no Node comes with the packages: install a newer one.`,
-  );
+  return major > leastMajor || (major === leastMajor && minor >= leastMinor);
 }
 
 /**

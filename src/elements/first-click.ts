@@ -3,6 +3,9 @@ export const firstClickOnly = {
   capture: true,
   handleEvent: (event: MouseEvent): void => {
     const isButton = event.composedPath().some((node) => node instanceof HTMLButtonElement);
-    if (isButton && event.detail > 1) event.stopPropagation();
+    if (!isButton || event.detail < 2) return;
+    event.stopPropagation();
+    // Nor does it send a form.
+    event.preventDefault();
   },
 };

@@ -37,14 +37,41 @@ export const ticket = css`
     flex: 1 1 12em;
     max-inline-size: 58ch;
   }
-  .receipt strong {
-    display: block;
-    font-size: 1.5em;
+  .quiet {
+    font-weight: normal;
+  }
+  .trap input {
+    inline-size: 10em;
+  }
+  dl {
+    margin: 0;
+    border-block-start: 1px solid var(--border);
+  }
+  dl > div {
+    padding-block: 0.5em;
+    border-block-end: 1px solid var(--border);
+  }
+  dt {
+    font-weight: bold;
+  }
+  dd {
+    margin: 0;
+    max-inline-size: 58ch;
+    white-space: pre-wrap;
+  }
+  .bullets {
+    padding-inline-start: 1.2em;
+    list-style: disc;
   }
   [aria-disabled] {
     color: inherit;
     background: var(--soft);
     border-style: dashed;
     cursor: default;
+  }
+  @media print {
+    button {
+      display: none;
+    }
   }
 `;

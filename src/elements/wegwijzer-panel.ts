@@ -169,13 +169,15 @@ export class WegwijzerPanel extends LitElement {
     </div>`;
   }
 
-  #renderFooter({ back, help, startOver, contact }: View) {
+  #renderFooter({ back, help, startOver, erase, contact }: View) {
     return html`<footer part="footer">
       <div class="ways">
         ${back ? this.#renderWay(back, 'back') : html`<span></span>`} ${help ? this.#renderWay(help) : nothing}
         ${'href' in contact ? reachLink(contact, 'link', contact.label) : this.#renderWay(contact, 'phone')}
       </div>
-      ${startOver ? this.#renderWay(startOver) : nothing}
+      <div class="ways">
+        ${startOver ? this.#renderWay(startOver) : html`<span></span>`} ${erase ? this.#renderWay(erase) : nothing}
+      </div>
     </footer>`;
   }
 
@@ -220,9 +222,7 @@ export class WegwijzerPanel extends LitElement {
     this.#send(new ActEvent(event.event, event.index));
   };
 
-  readonly #onFill = ({ field, value }: FillEvent) => {
-    this.dispatchEvent(new FillEvent(field, value));
-  };
+  readonly #onFill = ({ field, value }: FillEvent) => void this.dispatchEvent(new FillEvent(field, value));
 
   readonly #onLeave = ({ field }: LeaveEvent) => {
     this.dispatchEvent(new LeaveEvent(field));

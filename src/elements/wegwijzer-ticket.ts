@@ -1,22 +1,27 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
+import { AttachEvent } from './attach-event.ts';
 import { base } from './base.styles.ts';
 import { define } from './define.ts';
 import { ActEvent, FillEvent, LeaveEvent } from './events.ts';
 import { icon } from './icons.ts';
+import { Press } from './press.ts';
+import { stay } from './ticket-drop.ts';
+import { labelled, reviewList } from './ticket-review.ts';
 import { ticket } from './ticket.styles.ts';
 import './wegwijzer-message.ts';
 import type { Action, TicketFieldView, TicketLineView, TicketView } from '../session/view.ts';
 import type { PanelText } from './panel-text.ts';
 
 /**
- * The ticket: what is known already, what only the user knows, what happens next, and what became of it. Whatever
- * the phase, what the user typed stays on the screen for as long as the view has it.
+ * The ticket: what is known already, what only the user knows, what is sent, what happens next, and what became of it.
+ * Whatever the phase, it draws what the view has. What takes files and what shows a receipt come later, by the time
+ * that the view has them.
  *
  * @event {ActEvent} wegwijzer-act - The user pressed a button; `index` says which line it is about.
  * @event {FillEvent} wegwijzer-fill - The user typed in a field.
  * @event {LeaveEvent} wegwijzer-leave - The user left a field.
+ * @event {AttachEvent} wegwijzer-attach - The user added files, or blacked out a part of one.
  * @csspart field - One field: label, hint, error and control.
  * @csspart errors - The summary of what to mend.
  * @csspart primary - The button that sends.
@@ -31,37 +36,36 @@ export class WegwijzerTicket extends LitElement {
   /** The fixed words. */
   @property({ attribute: false }) text?: PanelText;
 
-  /** Whether the user pressed send since the last view: only then does the summary of errors take focus. */
+  readonly #press = new Press(this);
+
+  /** Whether the user pressed send since the last view: then the summary of errors takes focus again. */
   #submitted = false;
 
   override updated(changed: PropertyValues<this>) {
     if (!changed.has('view')) return;
-    if (this.#submitted && this.view?.errors.items.length)
-      this.renderRoot.querySelector<HTMLElement>('#to-mend')?.focus();
+    const { errors, fields = [], files } = this.view ?? {};
+    for (const { key, value } of fields) this.#setValue(key, value);
+    const isNew = !changed.get('view')?.errors.items.length;
+    if (errors?.items.length && (this.#submitted || isNew)) this.#focusField('to-mend');
+    // What was drawn there must be kept or cancelled first.
+    else if (this.#submitted && files?.tool) this.#focusField('files');
     this.#submitted = false;
   }
 
   override render() {
     const { view, text } = this;
     if (!view || !text) return nothing;
-    const { phase, fields, secondary, message } = view;
+    const { phase, fields, files, review, trapField, secondary } = view;
     const about = view.about.map((sentence) => html`<p>${sentence}</p>`);
-    const asks = phase === 'filling' || phase === 'sending';
-    return html`<form class="root stack" novalidate @submit=${this.#onSubmit}>
+    const asks = phase === 'filling' || phase === 'reviewing' || phase === 'sending';
+    return html`<form class="root stack" novalidate @submit=${this.#onSubmit} @dragover=${stay} @drop=${stay}>
       ${this.#renderErrors(view)} ${asks ? nothing : about} ${this.#renderReceipt(view)} ${this.#renderKnown(view)}
-      ${fields.map((field) => this.#renderField(field))} ${asks ? about : nothing}
+      ${fields.map((field) => this.#renderField(field))} ${files ? this.#renderFiles(files) : nothing}
+      ${review ? reviewList(review) : nothing} ${trapField ? this.#renderTrap(trapField) : nothing}
+      ${asks ? about : nothing}
       <p role="status" class="unseen">${phase === 'sending' ? view.primary?.label : ''}</p>
       ${view.primary ? this.#renderSubmit(view.primary, phase) : nothing}
-      ${secondary.map((action) => this.#renderAction(action))}
-      ${
-        message
-          ? html`<wegwijzer-message
-              exportparts="message, action, link"
-              .message=${message}
-              .text=${text}
-            ></wegwijzer-message>`
-          : nothing
-      }
+      ${secondary.map((action) => this.#renderAction(action))} ${this.#renderMessage(view)}
     </form>`;
   }
 
@@ -90,8 +94,11 @@ export class WegwijzerTicket extends LitElement {
 
   #renderReceipt({ receipt }: TicketView) {
     if (!receipt) return nothing;
-    const { label, reference } = receipt;
-    return html`<p class="receipt">${label} <strong translate="no">${reference}</strong></p>`;
+    return html`<wegwijzer-receipt
+      exportparts="action, link"
+      .receipt=${receipt}
+      .text=${this.text}
+    ></wegwijzer-receipt>`;
   }
 
   #renderKnown({ known: { title, lines } }: TicketView) {
@@ -113,9 +120,9 @@ export class WegwijzerTicket extends LitElement {
   }
 
   #renderField(field: TicketFieldView) {
-    const { key, label, hint, error, notice, control } = field;
+    const { key, label, optional, hint, error, notice, control } = field;
     return html`<div class="field" part="field">
-      <label for=${key}>${label}</label>
+      <label for=${key}>${labelled(label)} ${optional ? html`<span class="quiet">${optional}</span>` : nothing}</label>
       ${hint ? html`<p id="${key}-hint">${hint}</p>` : nothing}
       ${error ? html`<p id="${key}-error" class="note strong">${icon('cross')}<span>${error}</span></p>` : nothing}
       ${control === 'textarea' ? this.#renderTextarea(field) : this.#renderInput(field)}
@@ -128,8 +135,8 @@ export class WegwijzerTicket extends LitElement {
       id=${field.key}
       rows="4"
       aria-describedby=${notesOf(field) || nothing}
+      aria-required=${field.optional ? nothing : 'true'}
       aria-invalid=${field.error ? 'true' : nothing}
-      .value=${live(field.value)}
       @input=${this.#onInput}
       @blur=${this.#onBlur}
     ></textarea>`;
@@ -142,11 +149,28 @@ export class WegwijzerTicket extends LitElement {
       type=${autocomplete === 'email' || autocomplete === 'tel' ? autocomplete : 'text'}
       autocomplete=${autocomplete ?? 'off'}
       aria-describedby=${notesOf(field) || nothing}
+      aria-required=${field.optional ? nothing : 'true'}
       aria-invalid=${field.error ? 'true' : nothing}
-      .value=${live(field.value)}
       @input=${this.#onInput}
       @blur=${this.#onBlur}
     />`;
+  }
+
+  #renderFiles(view: NonNullable<TicketView['files']>) {
+    return html`<wegwijzer-files
+      id="files"
+      exportparts="field, primary, action"
+      .view=${view}
+      @wegwijzer-act=${({ event, index }: ActEvent) => this.dispatchEvent(new ActEvent(event, index))}
+      @wegwijzer-attach=${({ files, replaces }: AttachEvent) => this.dispatchEvent(new AttachEvent(files, replaces))}
+    ></wegwijzer-files>`;
+  }
+
+  /** For programs that fill in every field: no one sees it, hears it or comes to it by the keyboard. */
+  #renderTrap({ key, label }: NonNullable<TicketView['trapField']>) {
+    return html`<div class="unseen trap" aria-hidden="true">
+      <label>${label}<input name=${key} tabindex="-1" autocomplete="off" /></label>
+    </div>`;
   }
 
   #renderSubmit({ label }: Action, phase: TicketView['phase']) {
@@ -167,8 +191,27 @@ export class WegwijzerTicket extends LitElement {
     </button>`;
   }
 
+  #renderMessage({ message }: TicketView) {
+    if (!message) return nothing;
+    return html`<wegwijzer-message
+      exportparts="message, action, link"
+      .message=${message}
+      .text=${this.text}
+    ></wegwijzer-message>`;
+  }
+
   #focusField(key: string) {
-    this.renderRoot.querySelector<HTMLElement>(`[id="${key}"]`)?.focus();
+    this.#at(key)?.focus();
+  }
+
+  /** Only what differs from what stands there, as the user types there too: else the cursor would jump. */
+  #setValue(key: string, value: string) {
+    const control = this.#at(key) as HTMLInputElement | HTMLTextAreaElement | null;
+    if (control && control.value !== value) control.value = value;
+  }
+
+  #at(id: string) {
+    return this.renderRoot.querySelector<HTMLElement>(`[id="${id}"]`);
   }
 
   readonly #onInput = (event: Event) => {
@@ -177,7 +220,9 @@ export class WegwijzerTicket extends LitElement {
   };
 
   readonly #onBlur = (event: Event) => {
-    this.dispatchEvent(new LeaveEvent((event.target as HTMLElement).id));
+    const { id } = event.target as HTMLElement;
+    // What is said of the field moves the button that the user may be pressing.
+    this.#press.after(() => this.dispatchEvent(new LeaveEvent(id)));
   };
 
   readonly #onSubmit = (event: SubmitEvent) => {
@@ -185,6 +230,8 @@ export class WegwijzerTicket extends LitElement {
     const { view } = this;
     if (!view?.primary || view.phase === 'sending') return;
     this.#submitted = true;
+    const trap = this.renderRoot.querySelector<HTMLInputElement>('.trap input');
+    if (trap?.value) this.dispatchEvent(new FillEvent(trap.name, trap.value));
     this.dispatchEvent(new ActEvent(view.primary.event));
   };
 }

@@ -8,6 +8,7 @@ import { Session } from '../session/session.ts';
 import { tabStore } from '../session/store.ts';
 import { createText, type Text } from '../text/text.ts';
 import { gatewayUrl } from './gateway-url.ts';
+import { eraseTickets } from './opened-tickets.ts';
 import { Opened } from './opened.ts';
 import type { Settings } from './settings.ts';
 
@@ -45,6 +46,7 @@ export async function mount({ host, root, settings, files, onClose, inspect }: M
     start: settings.start,
     text,
     store: tabStore(settings.key),
+    eraseTickets,
     own: { ...ownContactsOf(settings), coordinator: settings.coordinator },
     page: pageAddress(location),
     counts: settings.counts ? gateway : undefined,

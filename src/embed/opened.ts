@@ -13,6 +13,7 @@ import type { Session } from '../session/session.ts';
 import type { TicketRun } from '../session/ticket-run.ts';
 import type { TicketView, View } from '../session/view.ts';
 import type { Text } from '../text/text.ts';
+import { resumeTickets, ticketPart, watchTickets } from './opened-tickets.ts';
 
 interface OpenedOptions {
   readonly host: HTMLElement;
@@ -29,10 +30,14 @@ export class Opened {
   #shownAt = '';
   #ticket: TicketRun | undefined;
   #ticketFails = false;
+  /** The form is on its way: one is enough, whatever is drawn meanwhile. */
+  #ticketComes = false;
   #preparing: Promise<void> | undefined;
   #peopleFail = false;
   #told: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #stopTelling: (() => void) | undefined;
+  readonly #stopWatching: () => void;
 
   constructor(options: OpenedOptions) {
     this.#options = options;
@@ -42,12 +47,15 @@ export class Opened {
     panel.addEventListener('wegwijzer-leave', ({ field }) => this.#ticket?.leave(field));
     session.listen(() => this.#draw());
     this.#draw();
+    this.#stopWatching = watchTickets({ onErased: () => this.#renewTicket(), onFound: () => this.#resume(true) });
   }
 
   /** Stops everything that runs. */
   close(): void {
     clearTimeout(this.#timer);
-    this.#ticket?.stop();
+    this.#stopWatching();
+    this.#stopTelling?.();
+    this.#dropTicket();
     this.#options.session.stop();
   }
 
@@ -55,6 +63,7 @@ export class Opened {
     // In good time: whoever gets stuck later finds it here, also when the network is gone by then.
     void this.#options.session.prepare();
     this.#fetchElements('screen');
+    if (event.event === 'erase') this.#dropTicket();
     const isRetry = event.event === 'retry';
     if (isRetry && this.#ticketFails) void this.#openTicket();
     else if (isRetry && this.#peopleFail) this.#retryPeople();
@@ -74,7 +83,7 @@ export class Opened {
   #draw(): void {
     const { panel, session } = this.#options;
     const { view } = session;
-    if (view.kind !== 'ticket') this.#closeTicket();
+    if (view.kind !== 'ticket') this.#leaveTicket();
     else if (!this.#ticket && !this.#ticketFails) void this.#openTicket();
     this.#fetchElements(view.kind);
     this.#keepTime(view);
@@ -122,36 +131,58 @@ export class Opened {
     const { text } = this.#options;
     const retry = { event: 'retry', label: text.ui('failed.retry') };
     const heading = text.ui('failed.heading');
-    return { ...view, phase: 'unreachable', heading, body: [text.ui('failed.body')], primary: retry };
+    return { ...view, phase: 'failed', heading, body: [text.ui('failed.body')], primary: retry };
   }
 
   /** Fetches the form and opens it. */
   async #openTicket(): Promise<void> {
     const { session } = this.#options;
+    if (this.#ticketComes) return;
+    this.#ticketComes = true;
     this.#ticketFails = false;
     try {
-      const { openTicket } = await import('./ticket-part.ts');
+      const { openTicket } = await ticketPart();
       // After a reload the form is the first that the user sees.
       const isAsked = async () => {
         if (session.situation?.ticketFor.length === 0) await this.#prepareContacts();
         return !this.#ticket && session.view.kind === 'ticket';
       };
       const ticket = await openTicket({ ...this.#options, isAsked, listener: () => this.#draw() });
-      if (!ticket) return;
       this.#ticket = ticket;
       // A receipt that is there from the start was told before the reload.
-      this.#told = ticket.reference ?? this.#told;
+      this.#told = ticket?.reference ?? this.#told;
     } catch {
       this.#ticketFails = true;
     }
+    this.#ticketComes = false;
     this.#draw();
   }
 
-  #closeTicket(): void {
-    this.#ticket?.stop();
-    this.#ticket?.finish();
-    this.#ticket = undefined;
+  /** Without a form, what waits is told above the view. */
+  #leaveTicket(): void {
+    const ticket = this.#ticket;
+    this.#dropTicket();
+    ticket?.finish();
     this.#ticketFails = false;
+    this.#resume();
+  }
+
+  #resume(isFound = false): void {
+    const { host, session, text } = this.#options;
+    this.#stopTelling ??= resumeTickets(host, session, text, isFound);
+  }
+
+  /** Everything was erased: the form begins anew. */
+  #renewTicket(): void {
+    if (!this.#ticket) return;
+    this.#dropTicket();
+    this.#draw();
+  }
+
+  /** What it holds is not written once more. */
+  #dropTicket(): void {
+    this.#ticket?.stop();
+    this.#ticket = undefined;
   }
 
   /** Who can help is on the page: its elements, and which contacts take tickets. Asked once, again after a failure. */
@@ -175,7 +206,7 @@ export class Opened {
     ]);
     if (!session.situation?.people) throw new Error('Nobody who can help is known.');
     if (gateway === undefined) return;
-    const { ticketContacts } = await import('../ticket/client.ts');
+    const { ticketContacts } = await import('../ticket/ask.ts');
     const contacts = await ticketContacts(gateway, new AbortController().signal);
     if (!contacts) throw new Error('The gateway does not say who takes tickets.');
     session.offerTickets(contacts as ContactKey[]);

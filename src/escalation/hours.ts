@@ -24,22 +24,11 @@ export type HoursNow =
 
 const day = 86_400_000;
 
-const inBrussels = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-  timeZone: 'Europe/Brussels',
-  hourCycle: 'h23',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-});
-
-/** The calendar day (`YYYY-MM-DD`) and the clock (`HH:MM`) in Brussels. */
-const brusselsAt = (now: Date): { date: string; time: string } => {
-  const parts = new Map(inBrussels.formatToParts(now).map(({ type, value }) => [type, value]));
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? '';
-  return { date: `${part('year')}-${part('month')}-${part('day')}`, time: `${part('hour')}:${part('minute')}` };
-};
+/** The calendar day (`YYYY-MM-DD`) and the clock (`HH:MM`) in Brussels: Sweden writes them so, with a space between. */
+const brusselsAt = (now: Date): readonly string[] =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels', dateStyle: 'short', timeStyle: 'short' })
+    .format(now)
+    .split(/\s/);
 
 /** The calendar day so many days later. Counted in UTC, where every day has 24 hours. */
 const daysAfter = (date: string, days: number): string =>
@@ -63,7 +52,7 @@ const nextOpening = (hours: Hours, date: string, opensInDays: number): HoursNow 
  * @throws RangeError when the hours have no day, or the moment is an invalid date.
  */
 export const hoursAt = (hours: Hours, now: Date): HoursNow => {
-  const { date, time } = brusselsAt(now);
+  const [date = '', time = ''] = brusselsAt(now);
   const opensToday = hours.days.includes(weekdayOf(date));
   if (opensToday && isPublicHoliday(date)) return { kind: 'holiday' };
   // Times of two digits sort as text.

@@ -29,12 +29,20 @@ export interface Contact {
   readonly notPrinted?: true;
   /** The days on which the documents say that this contact exists: from the first, before the second (`YYYY-MM-DD`). */
   readonly documented?: { readonly from?: string; readonly before: string; readonly cites: Cites };
-  /** The fields of this contact's ticket form, in order. A gateway decides whether it has a route. */
-  readonly ticket?: readonly TicketField[];
+  /** Its ticket form. A gateway decides whether it has a route; what may stand in the fields is in `src/ticket/forms.ts`. */
+  readonly ticket?: Form;
+}
+
+/** A ticket form. The documents describe only that of the eHealth contact centre: the others cite nothing. */
+interface Form {
+  /** In order. */
+  readonly fields: readonly TicketField[];
+  readonly cites?: Cites;
 }
 
 /** A field of a ticket form; its words stand in `ticket.json` under `fields`. */
-export type TicketField = 'name' | 'reach' | 'message';
+export type TicketField =
+  'name' | 'reach' | 'message' | 'lastName' | 'firstName' | 'phone' | 'email' | 'subject' | 'ticketNumber';
 
 /** One rung of a ladder: whom to turn to, and the facts that put the contact there. */
 export interface Rung<Key extends string = string> {

@@ -31,6 +31,8 @@ export interface FlowContext {
   readonly trail: readonly TrailItem[];
   /** The ladder to show under *person*, when a symptom or a cause names another than the role's. */
   readonly ladder?: LadderKey | undefined;
+  /** The contact for whom the ticket is, of the form that was opened last. */
+  readonly contact?: string | undefined;
   /** Where another flow takes over. */
   readonly lead?: Lead;
   /** The outcome that the user said is there. */
@@ -50,7 +52,7 @@ export interface FlowInput {
   readonly trail?: readonly TrailItem[];
 }
 
-/** Lower case, dotted: `answer.computer`, `select.signInAs.citizen`, `press`, `help`, `back`. */
+/** Lower case, dotted: `answer.computer`, `select.signInAs.citizen`, `press`, `ticket.coordinator`, `back`. */
 export interface FlowEvent {
   readonly type: string;
 }
@@ -73,7 +75,7 @@ export function machineSetup(flow: AnyFlow, now: () => number, diagnose: Diagnos
       goOn: assign(({ context }, { from }: { from: string }) => ({ path: [...context.path, from] })),
       goBack: assign(({ context }) => reconsidered(context)),
       jump: assign(({ context }, { to }: { to: string }) => jumped(flow, context, to)),
-      open: assign(({ context }, { place }: { place: string }) => opened(context, place)),
+      open: assign(({ context, event }, { place }: { place: string }) => opened(context, place, event.type)),
       close: assign(({ context }) => ({ over: context.over.slice(0, -1) })),
       closeAll: assign({ over: [] }),
       select: assign(({ context }, chosen: Chosen) => selected(context, chosen)),
@@ -96,9 +98,12 @@ export function machineSetup(flow: AnyFlow, now: () => number, diagnose: Diagnos
   });
 }
 
-/** On top of what lies over the guide; help clears what was there. */
-function opened({ over }: FlowContext, place: string): Partial<FlowContext> {
-  return { over: place === 'help' ? [place] : [...over.filter((one) => one !== place), place] };
+/** On top of what lies over the guide; help clears what was there. A ticket is for whom the event names: `ticket.<contact>`. */
+function opened({ over }: FlowContext, place: string, event: string): Partial<FlowContext> {
+  return {
+    over: place === 'help' ? [place] : [...over.filter((one) => one !== place), place],
+    ...(place === 'ticket' ? { contact: event.slice('ticket.'.length) } : {}),
+  };
 }
 
 interface Chosen {

@@ -63,7 +63,7 @@ function statesOf(flow: AnyFlow): { readonly [state: string]: StateConfig } {
       id: 'person',
       on: {
         back: backOver('help', 'symptoms', ...(hasSymptoms(flow) ? (['symptom'] as const) : []), 'ticket'),
-        ticket: openPlace('ticket'),
+        'ticket.*': openPlace('ticket'),
       },
     },
     ticket: { id: 'ticket', on: { back: backOver('person') } },
@@ -86,9 +86,9 @@ function stepState(flow: AnyFlow, key: string, step: AnyStep): StateConfig {
   if ('wait' in step) return waitState(goOn(key, step.next), back);
   if ('next' in step) return { on: { next: goOn(key, step.next), back } };
   if ('handover' in step) {
-    return { on: { back, lead: remedied({ leads: step.handover }), ticket: openPlace('ticket') } };
+    return { on: { back, lead: remedied({ leads: step.handover }), 'ticket.*': openPlace('ticket') } };
   }
-  if ('refer' in step) return { on: { back, ticket: openPlace('ticket') } };
+  if ('refer' in step) return { on: { back, 'ticket.*': openPlace('ticket') } };
   if ('gallery' in step) return { on: { back } };
   const yes = { target: '#solved', actions: [{ type: 'arrive', params: { step: key } }] };
   const no = openPlace('symptoms', { type: 'note', params: { kind: 'notArrived', step: key } });

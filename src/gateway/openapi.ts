@@ -17,7 +17,11 @@ export async function describeApi(app: FastifyInstance, config: GatewayConfig): 
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
-      info: { title: 'Wegwijzer gateway', version: '1.0.0', description: 'Takes tickets and keeps them.' },
+      info: {
+        title: 'Wegwijzer gateway',
+        version: '1.0.0',
+        description: 'Takes tickets, keeps them, and brings them to helpdesks.',
+      },
       ...(config.publicUrl === undefined ? {} : { servers: [{ url: config.publicUrl }] }),
     },
     refResolver: { buildLocalReference: ({ $id }) => (typeof $id === 'string' ? $id : 'Unnamed') },
@@ -37,6 +41,10 @@ function componentsOf(contract: Partial<typeof ticketContract & typeof countCont
 export function refTo<T extends TSchema & { readonly $id?: string }>(schema: T) {
   return Type.Unsafe<Static<T>>({ $ref: `${schema.$id}#` });
 }
+
+/** The answer of every route to an address that asks too much. */
+export const tooManyRequests = () =>
+  refusal('Too many requests from one address; Retry-After says how many seconds to wait.');
 
 /** A response schema for a refusal. */
 export function refusal(description: string) {

@@ -1,4 +1,4 @@
-import type { LadderKey } from '../../flows/contacts.ts';
+import type { ContactKey, LadderKey } from '../../flows/contacts.ts';
 import { firstOpen, ladderAt, type OwnData, type Reach } from '../escalation/ladder.ts';
 import type { HoursNow } from '../escalation/hours.ts';
 import type { Contact } from '../flow/contact.ts';
@@ -6,7 +6,7 @@ import type { Text } from '../text/text.ts';
 import { mailtoOf, messageView } from './message-view.ts';
 import type { Situation } from './situation.ts';
 import { trailLines } from './trail-lines.ts';
-import type { ContactsView, ContactView } from './view.ts';
+import type { Action, ContactsView, ContactView } from './view.ts';
 import type { Words } from './words.ts';
 
 /** The contacts of a ladder, what to have ready, and the message to copy or mail. */
@@ -35,7 +35,10 @@ function contactView(
 ): ContactView {
   const { key, contact, hours } = reach;
   const own = contact.notPrinted ? textsIn(ownContacts[key]) : {};
-  const ways = waysTo(text, contact, own);
+  const ways = {
+    ...waysTo(text, contact, own),
+    ...(contact.ticket && ticketFor.includes(key) ? { action: ticketAction(text, key) } : {}),
+  };
   return {
     key,
     name:
@@ -51,10 +54,13 @@ function contactView(
     ],
     ...ways,
     ...(hours ? { hours: { open: hours.kind === 'open', text: hoursSentence(text, hours) } } : {}),
-    ...(contact.ticket && ticketFor.includes(key)
-      ? { action: { event: 'ticket', label: text.people('ticket'), hint: text.people('ticketHint') } }
-      : {}),
   };
+}
+
+/** Opens the form of this contact. What is said of it differs with who gets it. */
+function ticketAction(text: Text, key: ContactKey): Action {
+  const context = { context: key };
+  return { event: `ticket.${key}`, label: text.people('ticket', context), hint: text.people('ticketHint', context) };
 }
 
 /** Only the texts of what an integrator wrote: it can be anything. */

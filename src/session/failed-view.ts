@@ -1,7 +1,7 @@
 import { phoneOf } from '../flow/phones.ts';
 import type { PortalKey } from '../flow/catalogue.ts';
 import type { Text } from '../text/text.ts';
-import { phoneLink } from './frame.ts';
+import { eraseIn, phoneLink } from './frame.ts';
 import type { ContactsView } from './view.ts';
 
 /** When a part of the guide could not be fetched: a second try, and the telephone number of the portal if it has one. */
@@ -15,6 +15,7 @@ export function failedView(text: Text, portal: PortalKey): ContactsView {
     heading: text.ui('failed.heading'),
     body: [text.ui('failed.body')],
     contact: phone ? phoneLink(text, phone) : retry,
+    erase: eraseIn(text),
     contacts: [],
     primary: retry,
   };

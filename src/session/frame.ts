@@ -22,6 +22,7 @@ export function frameOf(situation: Situation, words: Words): Omit<Frame, 'headin
     ...(back ? { back: { event: 'back', label: text.ui('frame.back') } } : {}),
     ...(place.kind === 'help' ? {} : { help: { event: 'help', label: text.ui('frame.help') } }),
     startOver: { event: 'startOver', label: text.ui('frame.startOver') },
+    erase: eraseIn(text),
     contact: nearestContact(situation, words),
   };
 }
@@ -46,6 +47,11 @@ function nearestContact({ flow }: Situation, words: Words): Frame['contact'] {
   const phone = phoneOf[flow.portal];
   const whoCanHelp: Action = { event: 'person', label: words.text.ui('frame.whoCanHelp') };
   return phone ? phoneLink(words.text, phone) : whoCanHelp;
+}
+
+/** On every page, also where nothing else can be loaded. */
+export function eraseIn(text: Text): Action {
+  return { event: 'erase', label: text.ui('frame.erase') };
 }
 
 /** A telephone number for the footer. */

@@ -56,6 +56,12 @@ export class Library {
     return file.flow;
   }
 
+  /** Fetches a flow with all its words: whoever comes back to it may have been stuck in it. */
+  async whole(id: FlowId): Promise<AnyFlow> {
+    const [flow] = await Promise.all([this.flow(id), this.forStuck(id)]);
+    return flow;
+  }
+
   /** Fetches what is shown to whoever is stuck in a flow: explanations, help, symptoms and their causes, with their words. */
   async forStuck(id: FlowId): Promise<void> {
     if (this.isReadyForStuck(id)) return;

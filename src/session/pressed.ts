@@ -2,7 +2,7 @@ import type { FlowId } from '../flow/catalogue.ts';
 
 /** Whether what is pressed leads to what only the stuck and the done see. */
 export function isForStuck(type: string): boolean {
-  return /^(?:check|press|help|symptoms|person|ticket|yes|no)$|^(?:symptom|check)\./.test(type);
+  return /^(?:check|press|help|symptoms|person|yes|no)$|^(?:symptom|check|ticket)\./.test(type);
 }
 
 /** Where the gallery is, and where a found screen leads (`go.<flow>.<step>.<role>`); undefined for every other event. */

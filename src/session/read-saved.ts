@@ -30,11 +30,24 @@ function isSaved(value: unknown): value is Saved {
 
 function isPosition(value: unknown): value is Position {
   if (!isRecord(value)) return false;
-  const { flow, role, step, path, phase, over, symptom = '', trying = '', since = 0, selections, trail } = value;
+  const {
+    flow,
+    role,
+    step,
+    path,
+    phase,
+    over,
+    symptom = '',
+    trying = '',
+    contact = '',
+    since = 0,
+    selections,
+    trail,
+  } = value;
   return (
     typeof flow === 'string' &&
     isOneOf(phases, phase) &&
-    [role, step, symptom, trying, ...listed(path), ...listed(over)].every((key) => typeof key === 'string') &&
+    [role, step, symptom, trying, contact, ...listed(path), ...listed(over)].every((key) => typeof key === 'string') &&
     Number.isFinite(since) &&
     isRecord(selections) &&
     Object.values(selections).every(isTexts) &&

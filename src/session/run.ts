@@ -44,7 +44,7 @@ export function startRun(
 /** Where a run stands, as it is kept. */
 export function positionOf({ id, actor, flow }: Run): Position {
   const snapshot = actor.getSnapshot();
-  const { role, path, over, ladder, since, symptom, trying, selections, trail } = snapshot.context;
+  const { role, path, over, ladder, contact, since, symptom, trying, selections, trail } = snapshot.context;
   const { step, phase } = stepUnder(snapshot, flow);
   return {
     flow: id,
@@ -56,6 +56,7 @@ export function positionOf({ id, actor, flow }: Run): Position {
     ...(symptom === undefined ? {} : { symptom }),
     ...(trying === undefined ? {} : { trying }),
     ...(over.includes('person') && ladder ? { ladder } : {}),
+    ...(over.includes('ticket') && contact ? { contact } : {}),
     ...(since === undefined ? {} : { since }),
     selections,
     trail,

@@ -19,6 +19,8 @@ export interface Position {
   readonly trying?: string;
   /** The ladder that stands under *person*, when it is another than the role's. */
   readonly ladder?: LadderKey;
+  /** The contact whose ticket form was opened last, where it lies over the guide. */
+  readonly contact?: string;
   /** When a wait began, in milliseconds since 1970. */
   readonly since?: number;
   readonly selections: Selections;

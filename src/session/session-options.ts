@@ -11,6 +11,8 @@ export interface SessionOptions {
   readonly start: Start;
   readonly text: Text;
   readonly store: Store;
+  /** Erases what is kept of tickets, beside the tab's own storage. Rejects when it is not certain that nothing is left. */
+  readonly eraseTickets?: () => Promise<void>;
   /** What the integrator told about contacts. */
   readonly own: OwnContacts;
   /** The address of the page, without what may be personal in it. */

@@ -9,6 +9,7 @@ import { isForStuck, leadOf } from './pressed.ts';
 import { positionOf, startRun, type Run } from './run.ts';
 import { written, type Position, type Resumed } from './saved.ts';
 import { stepUnder, type Situation } from './situation.ts';
+import { situationOf } from './situation-of.ts';
 import type { SessionOptions } from './session-options.ts';
 import type { Frame, View } from './view.ts';
 import { viewOf } from './view-of.ts';
@@ -31,6 +32,8 @@ export class Session {
   #ticketFor: readonly ContactKey[] = [];
   /** Something is being fetched: what is pressed meanwhile is pressed too late. */
   #isBusy = false;
+  /** The user wants all erased, and it is not certain yet that it is. */
+  #isErasing = false;
 
   private constructor(options: SessionOptions) {
     this.#options = options;
@@ -48,13 +51,15 @@ export class Session {
   /** The present view. */
   get view(): View {
     const { text, start } = this.#options;
-    if (this.#failed || !this.#run) return failedView(text, portalOf(this.#run?.id ?? start.flow));
-    return viewOf(this.#situation(this.#run), text);
+    const { situation } = this;
+    return situation ? viewOf(situation, text) : failedView(text, portalOf(this.#run?.id ?? start.flow));
   }
 
   /** The present situation: what the ticket is made of. Undefined while nothing could be loaded. */
   get situation(): Situation | undefined {
-    return this.#run && !this.#failed ? this.#situation(this.#run) : undefined;
+    if (!this.#run || this.#failed) return undefined;
+    const around = { ticketFor: this.#ticketFor, ...(this.#notice ? { notice: this.#notice } : {}) };
+    return situationOf(this.#run, this.#options, this.#library, this.#earlier, around);
   }
 
   /** Calls `listener` after every change; the answer stops that. */
@@ -80,12 +85,19 @@ export class Session {
     this.#changed();
   }
 
+  /** Says one sentence above the present view, until something is pressed. */
+  tell(sentence: string): void {
+    this.#notice = { text: sentence };
+    this.#changed();
+  }
+
   /** What the user pressed: an event of the flow's machine, or one of the session's own. */
   async send(type: string): Promise<void> {
+    if (type === 'erase') this.#isErasing = true;
     if (this.#isBusy) return;
     this.#notice = undefined;
+    if (type === 'startOver' || this.#isErasing) return this.#startOver();
     if (type === 'retry') return this.#attempt(this.#failed ?? (() => this.#begin()));
-    if (type === 'startOver') return this.#startOver();
     const run = this.#run;
     if (!run) return;
     if (type === 'changeRole') return this.#goTo({ flow: entrances[run.flow.portal] });
@@ -109,18 +121,6 @@ export class Session {
     this.#listeners.clear();
   }
 
-  #situation({ id, flow, actor }: Run): Situation {
-    const { now, own, page, counts } = this.#options;
-    const known = (one: FlowId) => this.#library.known(one);
-    const earlier = this.#earlier.flatMap(({ flow: before, role, trail }) => {
-      const fetched = known(before);
-      return fetched ? [{ id: before, flow: fetched, role, trail }] : [];
-    });
-    const around = { own, page, counts, known, earlier, ticketFor: this.#ticketFor, ...this.#library.partsFor(id) };
-    const notice = this.#notice ? { notice: this.#notice } : {};
-    return { id, flow, snapshot: actor.getSnapshot(), now: now(), ...around, ...notice };
-  }
-
   /** On to another flow; the present one can be gone back to. */
   async #goTo({ flow, role, step }: { flow: FlowId; role?: string; step?: string }, present?: string): Promise<void> {
     await this.#attempt(async () => {
@@ -142,13 +142,20 @@ export class Session {
     });
   }
 
-  /** From the first question of the portal where this session began. */
+  /** From the first question of the portal where this session began; with nothing left of before when all is erased. */
   async #startOver(): Promise<void> {
+    const { start, store, eraseTickets, text } = this.#options;
+    const isErasing = this.#isErasing;
     await this.#attempt(async () => {
       this.#kept.clear();
-      await this.#start(entrances[portalOf(this.#options.start.flow)]);
       this.#earlier = [];
-      this.#options.store.erase();
+      if (isErasing) store.eraseAll();
+      if (isErasing) await eraseTickets?.();
+      await this.#start(entrances[portalOf(start.flow)]);
+      store.erase();
+      if (!isErasing) return;
+      this.#isErasing = false;
+      this.#notice = { text: text.ui('notice.erased') };
     });
   }
 
@@ -175,7 +182,7 @@ export class Session {
   /** Takes note of what lay under the present flow, with the choices that were made there. */
   async #remember(positions: readonly Position[]): Promise<void> {
     const { fitting } = await import('./resume.ts');
-    const flows = await Promise.all(positions.map(({ flow }) => this.#loadAll(flow)));
+    const flows = await Promise.all(positions.map(({ flow }) => this.#library.whole(flow)));
     this.#earlier = positions.flatMap((position, index) => fitting(flows[index]!, position) ?? []);
     for (const { flow, selections, trail } of this.#earlier) this.#kept.set(flow, { selections, trail });
   }
@@ -183,7 +190,7 @@ export class Session {
   /** Puts a kept position back; after a new version at its step, with one sentence. */
   async #restore(position: Position, same: boolean): Promise<void> {
     const { fitting } = await import('./resume.ts');
-    const flow = await this.#loadAll(position.flow);
+    const flow = await this.#library.whole(position.flow);
     const at = fitting(flow, position);
     if (!same || !at) this.#notice = { text: this.#options.text.ui('notice.restarted') };
     if (!at) {
@@ -193,12 +200,6 @@ export class Session {
     }
     const { role, selections, trail } = at;
     await this.#become(position.flow, flow, { role, selections, trail }, same ? at : { step: at.step, path: at.path });
-  }
-
-  /** A flow with all its words: whoever comes back to it may have been stuck in it. */
-  async #loadAll(id: FlowId): Promise<Run['flow']> {
-    const [flow] = await Promise.all([this.#library.flow(id), this.#library.forStuck(id)]);
-    return flow;
   }
 
   /** The flow that runs from now on, with all that its present step needs. */
@@ -237,6 +238,7 @@ export class Session {
       this.#failed = task;
     }
     this.#isBusy = false;
+    if (this.#isErasing && !this.#failed) return this.#startOver();
     this.#changed();
   }
 

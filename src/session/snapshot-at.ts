@@ -51,6 +51,6 @@ function eventsTo({ phase = 'instruct', over = [], symptom }: Partial<Position>)
 }
 
 /** What lay over the guide, when the events did lead to its top. */
-function overIn({ value }: SnapshotFrom<FlowMachine>, { over = [], ladder }: Partial<Position>) {
-  return placeOf(value).kind === over.at(-1) ? { over, ladder } : {};
+function overIn({ value }: SnapshotFrom<FlowMachine>, { over = [], ladder, contact }: Partial<Position>) {
+  return placeOf(value).kind === over.at(-1) ? { over, ladder, contact } : {};
 }

@@ -3,7 +3,11 @@ export interface Store {
   load(): string | null;
   save(value: string): void;
   erase(): void;
+  /** Erases every session of this tab, and what else the guide keeps in it. */
+  eraseAll(): void;
 }
+
+const prefix = 'wegwijzer:';
 
 // Two elements for the same procedure, or one that a router took out and put back, go on with the same session.
 const memory = new Map<string, string>();
@@ -13,7 +17,7 @@ const memory = new Map<string, string>();
  * throw too: in sandboxed frames, with cookies blocked.
  */
 export function tabStore(key: string): Store {
-  const name = `wegwijzer:session:${key}`;
+  const name = `${prefix}session:${key}`;
   return {
     load: () => memory.get(name) ?? attempt((storage) => storage.getItem(name)) ?? null,
     save: (value) => {
@@ -28,7 +32,19 @@ export function tabStore(key: string): Store {
       memory.delete(name);
       attempt((storage) => storage.removeItem(name));
     },
+    eraseAll: () => {
+      memory.clear();
+      attempt(eraseOurs);
+    },
   };
+}
+
+/** From the last on: what is taken out moves up what comes after it. */
+function eraseOurs(storage: Storage): void {
+  for (let at = storage.length; at >= 0; at -= 1) {
+    const name = storage.key(at);
+    if (name?.startsWith(prefix)) storage.removeItem(name);
+  }
 }
 
 function attempt<Result>(use: (storage: Storage) => Result): Result | undefined {

@@ -127,6 +127,8 @@ export interface TicketFieldView {
   readonly key: string;
   readonly label: string;
   readonly hint?: string;
+  /** Stands after the label of a field that may stay empty: "(niet verplicht)". */
+  readonly optional?: string;
   readonly control: 'text' | 'textarea';
   readonly autocomplete?: 'name' | 'given-name' | 'family-name' | 'email' | 'tel';
   readonly value: string;
@@ -141,4 +143,68 @@ export interface TicketLineView {
   readonly removed: boolean;
   /** The visible text of its button: "Laat weg" or "Zet terug". */
   readonly button: string;
+}
+
+/** The files of a ticket; `files.remove` with its `index` takes one out. */
+export interface TicketFilesView {
+  readonly label: string;
+  readonly hint: string;
+  /** On the button that chooses a file; undefined when no more fit. */
+  readonly add?: string;
+  readonly items: readonly {
+    readonly index: number;
+    readonly name: string;
+    /** Such as "120 kB". */
+    readonly size: string;
+    readonly remove: string;
+    /** On the button that opens the tool to black something out; only for an image. */
+    readonly blackOut?: string;
+  }[];
+  /** Why files that were chosen last were not added, that the tool must be closed first, or what must be chosen again. */
+  readonly error?: string;
+  /** While a file is being read. */
+  readonly busy?: string;
+  /** What is sent of them; undefined when there are none and none is missing. */
+  readonly sent?: SentFilesView;
+  /** The tool that blacks out a part of an image, when it is open. */
+  readonly tool?: { readonly image: Blob; readonly index: number; readonly text: BlackOutText };
+}
+
+/** The files of a ticket as they are shown before it is sent. */
+export interface SentFilesView {
+  readonly title: string;
+  /** An image is shown itself. */
+  readonly items: readonly { readonly name: string; readonly image?: Blob }[];
+  /** Each file that the page lost since it was chosen, and that is not sent: a sentence. */
+  readonly without: readonly string[];
+}
+
+/** The words of the tool that blacks out a part of an image. */
+export interface BlackOutText {
+  readonly heading: string;
+  readonly body: string;
+  /** How to do it with the keyboard. */
+  readonly keys: string;
+  readonly image: string;
+  readonly add: string;
+  readonly undo: string;
+  readonly keep: string;
+  readonly cancel: string;
+  /** Said after one corner of a bar was tapped. */
+  readonly corner: string;
+  /** Where a bar is: `{left}`, `{top}`, `{width}` and `{height}` become whole percentages of the image. */
+  readonly at: string;
+  /** Said aloud after each bar; `{{count}}` has been filled in for 0 to 20 bars. */
+  readonly bars: readonly string[];
+}
+
+/** What the user has in hand after sending. */
+export interface TicketReceiptView {
+  readonly label: string;
+  readonly reference: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly print: string;
+  /** The page that says how far the ticket has come. */
+  readonly status: { readonly text: string; readonly href: string };
 }

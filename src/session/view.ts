@@ -5,8 +5,11 @@ import type {
   ItemView,
   MessageView,
   ScreenView,
+  SentFilesView,
   TicketFieldView,
+  TicketFilesView,
   TicketLineView,
+  TicketReceiptView,
 } from './view-parts.ts';
 
 export type * from './view-parts.ts';
@@ -35,6 +38,8 @@ export interface Frame {
   readonly back?: Action;
   readonly help?: Action;
   readonly startOver?: Action;
+  /** Erases all that is kept in this browser. */
+  readonly erase?: Action;
   /** The fourth place of the footer: a contact that can be reached directly, or "Wie kan helpen?". */
   readonly contact: { readonly text: string; readonly href: string; readonly label: string } | Action;
 }
@@ -131,13 +136,39 @@ export interface ContactsView extends Frame {
   readonly message?: MessageView;
 }
 
-/** The ticket: what we know, what only the user knows, what happens next. */
+/**
+ * The ticket. It is written (`filling`), shown as it will be sent (`reviewing`), not sendable because a part of
+ * the guide cannot be fetched (`unready`), being sent (`sending`), waiting for a connection (`waiting`), and then stored (`sent`), refused (`refused`), not sent within a day (`expired`) or taken back
+ * (`withdrawn`).
+ */
 export interface TicketView extends Frame {
   readonly kind: 'ticket';
-  readonly phase: 'loading' | 'filling' | 'sending' | 'refused' | 'unreachable' | 'sent';
+  readonly phase:
+    | 'loading'
+    | 'filling'
+    | 'reviewing'
+    | 'unready'
+    | 'sending'
+    | 'waiting'
+    | 'refused'
+    | 'expired'
+    | 'withdrawn'
+    | 'sent'
+    /** The form could not be fetched. */
+    | 'failed';
   /** The trail in sentences; each can be left out (`event` `line.remove`) or put back (`line.restore`). */
   readonly known: { readonly title: string; readonly lines: readonly TicketLineView[] };
   readonly fields: readonly TicketFieldView[];
+  /** Where the form takes files. A file that is chosen comes as an `AttachEvent`. */
+  readonly files?: TicketFilesView;
+  /** The trap for programs: a field that people never see. */
+  readonly trapField?: { readonly key: string; readonly label: string };
+  /** What is sent, to the letter; only while `reviewing` or `unready`. */
+  readonly review?: {
+    readonly rows: readonly { readonly label: string; readonly value: string }[];
+    readonly lines?: { readonly title: string; readonly lines: readonly string[] };
+    readonly files?: SentFilesView;
+  };
   /** The error summary; empty when there is nothing to mend. */
   readonly errors: {
     readonly title: string;
@@ -147,7 +178,7 @@ export interface TicketView extends Frame {
   readonly about: readonly string[];
   readonly primary?: Action;
   readonly secondary: readonly Action[];
-  readonly receipt?: { readonly label: string; readonly reference: string };
+  readonly receipt?: TicketReceiptView;
   readonly message?: MessageView;
 }
 

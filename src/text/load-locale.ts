@@ -25,6 +25,16 @@ export async function loadTicketWords(): Promise<Parameters<Text['add']>[1]> {
   return (await import('../../locales/nl/ticket.json', { with: { type: 'json' } })).default;
 }
 
+/** Fetches the words of the files in it, which are added to those of the form. Rejects when the network does. */
+export async function loadTicketFilesWords(): Promise<Parameters<Text['add']>[1]> {
+  return (await import('../../locales/nl/ticket-files.json', { with: { type: 'json' } })).default;
+}
+
+/** Fetches the words of what becomes of it, which are added to those of the form. Rejects when the network does. */
+export async function loadTicketSentWords(): Promise<Parameters<Text['add']>[1]> {
+  return (await import('../../locales/nl/ticket-sent.json', { with: { type: 'json' } })).default;
+}
+
 /** Fetches the words that only the stuck and the done read. Rejects when the network does. */
 export async function loadStuckWords(): Promise<Parameters<Text['add']>[1]> {
   return (await import('../../locales/nl/stuck.json', { with: { type: 'json' } })).default;

@@ -5,6 +5,8 @@ import type people from '../../locales/nl/people.json';
 import type rare from '../../locales/nl/rare.json';
 import type stuck from '../../locales/nl/stuck.json';
 import type ticket from '../../locales/nl/ticket.json';
+import type ticketFiles from '../../locales/nl/ticket-files.json';
+import type ticketSent from '../../locales/nl/ticket-sent.json';
 import type ui from '../../locales/nl/ui.json';
 import type { FlowText } from '../flow/flow-text.ts';
 import type { ScreenText } from '../flow/screen.ts';
@@ -35,7 +37,7 @@ export type UiKey = Paths<typeof ui>;
 export type PeopleKey = Paths<typeof people>;
 export type RareKey = Paths<typeof rare>;
 export type StuckKey = Paths<typeof stuck>;
-export type TicketKey = Paths<typeof ticket>;
+export type TicketKey = Paths<typeof ticket> | Paths<typeof ticketFiles> | Paths<typeof ticketSent>;
 
 /** Words of a real screen: to the letter, or our own description (`ours`) where the screen prints none. */
 export interface Label {
@@ -61,12 +63,19 @@ export interface Text {
   flow(id: string, path: string, role?: string, values?: Values): string;
   /** Whether a flow has a text at this path. */
   has(id: string, path: string): boolean;
-  /** A text of the ticket form, once its words are known. */
+  /** A text of `ticket.json`, `ticket-files.json` or `ticket-sent.json`, once its words are known. */
   ticket(key: TicketKey, values?: Values): string;
   /** Makes more words known: those of a flow under its id, others under the name of their file. */
   add(
     id: string,
-    words: Partial<FlowText> | typeof ticket | typeof rare | typeof stuck | PeopleWords[keyof PeopleWords],
+    words:
+      | Partial<FlowText>
+      | typeof ticket
+      | typeof ticketFiles
+      | typeof ticketSent
+      | typeof rare
+      | typeof stuck
+      | PeopleWords[keyof PeopleWords],
   ): void;
   /** Makes the words of screens known, by their keys. */
   addScreens(screens: Readonly<Record<string, ScreenText>>): void;

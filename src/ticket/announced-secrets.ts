@@ -25,12 +25,14 @@ type Joint = 'said' | 'beside' | 'opening';
 interface Texts {
   readonly text: string;
   readonly folded: string;
+  /** The ends of values, with their kind, from which others were looked for already: else each word looks to the end. */
+  readonly passed: Set<string>;
 }
 
 const openCodes = /\b(?:fout|error|fehler|post|postal|zip|bar|qr|status|http|land|nis|product)[ -]?codes?/g;
 
 const words =
-  /(?:^|[^a-z\d])(?:(wachtwoord|paswoord|passwoord|password|passwort|kennwort|mots? de passe|mdp|ww|pwd?)|((?:pin|puk|p[. ]i[. ]n\.?)(?:[ -]?(?:code|nummer|number|nr))?|geheimzahl)|[a-z-]*(?:code|token)|t?otp)(?:s|en)?(?![a-z])/g;
+  /(?:^|[^a-z\d])(?:(wach?t?woor[dt]|pass?woor[dt]|pass?word|passwd|passwort|kennwort|mots? de passe|mdp|ww|pwd?)|((?:kaart|bank)?(?:pin|puk|p[. ]i[. ]n\.?)(?:[ -]?(?:code|nummer|number|nr))?|geheimzahl)|[a-z-]*(?:code|token)|t?otp)(?:s|en)?(?![a-z])/g;
 
 /** At most five words, then a colon, an equals sign or a verb. */
 const said =
@@ -40,14 +42,14 @@ const said =
 const otherSubject = /code|pin|puk|woord|pass|num|mail|jaar|dat| (?:en|maar|and|but|et|mais|und|aber) /;
 
 const beside =
-  /(?: {1,3}(?:nr|nummer|number|itsme|sms|(?:de|via|van|voor|per|par|from|pour|by) [a-z]+))? {0,3}["'`([<]?/y;
+  /(?: {1,3}(?:nr|nummer|number|itsme|sms|(?:de|via|van|voor|per|par|from|pour|by) (?:(?:mijn|de|het|ma|mon|my) )?[a-z]+))?(?:[-_]| {0,3}["'`([<]?)/y;
 
 /** Between two values of one kind. */
 const another = /(?: ?[,;/]| (?:of|en|or|and|ou|et|und|oder|dan))+ ["'`([<]?/y;
 
 /** Between a value and the word after it. */
 const turned =
-  /["'`)]?(?: ?\(| ?= ?| {1,3}(?:is|was|als|est|ist|as|comme) {1,3})(?:(?:mijn|de|het|my|mon|meine?|code) ){0,2}["'`(]?$/;
+  /["'`)]?(?: ?\(| ?= ?| {1,3}(?:is|was|(?:in |op )?als|est|ist|as|comme) {1,3})(?:(?:mijn|de|het|my|mon|meine?|code) ){0,2}["'`(]?$/;
 
 /** With this after the word the sentence still says what the value before it is. */
 const itsUse = /^ (?:(?:van|voor|for|pour) (?:(?:mijn|de|het|my) )?[a-z]+|die .*)/;
@@ -60,6 +62,7 @@ const number = /(?:\d(?:\. ?\d)+|\d+(?:[ -]\d+)*)(?![a-z\d]|[/:.]\d)/y;
 const mixed = /(?!\d{1,2}-[a-z]{3})(?=[a-z-]*\d)(?=[\d-]*[a-z])[a-z\d]+(?:-[a-z\d]+)*/y;
 const capitals = /[A-Z-]{4,}(?![\p{L}\d])/uy;
 const quoted = /[^"'`]{1,64}(?=["'`])/y;
+const quotedWord = /[a-z]{4,12}(?=["'`])/y;
 const date = /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/;
 const token = /\S*[^\s.,;:!?)\]"'`>][!?]*/y;
 
@@ -98,7 +101,8 @@ const codeAt = (texts: Texts, at: number, joint: Joint, least: number): number =
   if (digits >= least) return run.length;
   const letters = matchAt(mixed, texts.folded, at) ?? '';
   if (letters.length >= 4) return letters.length;
-  return joint === 'said' && matchAt(capitals, texts.text, at) ? passwordAt(texts, at, joint) : 0;
+  const isQuoted = /["'`]/.test(texts.folded.charAt(at - 1)) && matchAt(quotedWord, texts.folded, at);
+  return joint === 'said' && (isQuoted || matchAt(capitals, texts.text, at)) ? passwordAt(texts, at, joint) : 0;
 };
 
 const valueAt = (texts: Texts, kind: Announced, at: number, joint: Joint): Span | undefined => {
@@ -121,6 +125,9 @@ const valuesAfter = (texts: Texts, kind: Announced, at: number, joint: Joint): S
   let next = valueAfter(texts, kind, at, joint);
   while (next) {
     found.push(next);
+    const place = kind + next.end;
+    if (texts.passed.has(place)) break;
+    texts.passed.add(place);
     const step = matchAt(another, texts.folded, next.end);
     next = step === undefined ? undefined : valueAt(texts, kind, next.end + step.length, 'beside');
   }
@@ -142,18 +149,34 @@ const valuesBefore = (texts: Texts, kind: Announced, at: number, end: number): S
   return span?.end === stop ? [span] : [];
 };
 
+/** A code of six digits beside what it came by: "sms 483920". */
+const given = /(?:^|[^a-z\d])(?:sms|itsme|tan)[ :-]{1,3}(\d{3}[ -]?\d{3})(?![ ./-]?\d)/g;
+
+const givenCodes = (folded: string): readonly AnnouncedSecret[] =>
+  [...folded.matchAll(given)].map(({ 0: found, 1: code = '', index }) => {
+    const end = index + found.length;
+    return { kind: 'code' as const, start: end - code.length, end };
+  });
+
 /** The passwords, PINs and codes in a text, word by word. They may overlap. `folded` is the same text, folded. */
 export const announcedSecretsIn = (text: string, folded: string): readonly AnnouncedSecret[] => {
-  const texts = { text, folded: folded.replace(openCodes, (found) => '#'.repeat(found.length)) };
-  return [...texts.folded.matchAll(words)].flatMap(({ 0: found, 1: password, 2: pin, index }) => {
-    const kind = password ? 'password' : pin ? 'pin' : 'code';
-    // What matched may start with the sign before the word.
-    const at = index + found.search(/[a-z]/);
-    const end = index + found.length;
-    const joint = password && opening.test(text.slice(0, at)) ? 'opening' : 'beside';
-    return [...valuesBefore(texts, kind, at, end), ...valuesAfter(texts, kind, end, joint)].map((span) => ({
-      kind,
-      ...span,
-    }));
-  });
+  const texts = {
+    text,
+    folded: folded.replace(openCodes, (found) => '#'.repeat(found.length)),
+    passed: new Set<string>(),
+  };
+  const announced = [...texts.folded.matchAll(words)].flatMap(
+    ({ 0: found, 1: password, 2: pin, index }): AnnouncedSecret[] => {
+      const kind = password ? 'password' : pin ? 'pin' : 'code';
+      // What matched may start with the sign before the word.
+      const at = index + found.search(/[a-z]/);
+      const end = index + found.length;
+      const joint = password && opening.test(text.slice(0, at)) ? 'opening' : 'beside';
+      return [...valuesBefore(texts, kind, at, end), ...valuesAfter(texts, kind, end, joint)].map((span) => ({
+        kind,
+        ...span,
+      }));
+    },
+  );
+  return [...announced, ...givenCodes(folded)];
 };

@@ -26,10 +26,13 @@ const reaches: Readonly<Record<FieldSpec['kind'], RegExp | undefined>> = {
   reach: new RegExp(`${email.source}|(?:^|[^\\d])${phone.source}`),
 };
 
-/** Why a value cannot stand in a field; undefined when it can. Stars alone, of a secret kept out, say nothing. */
+/**
+ * Why a value cannot stand in a field; undefined when it can. Stars alone, of a secret kept out, say nothing; nobody can
+ * be reached at an address or number of which a part was kept out.
+ */
 export const faultOf = ({ required, kind, maxLength }: FieldSpec, value: string): Fault | undefined => {
   const isEmpty = value.replace(/[\s*]/g, '') === '';
   if (isEmpty) return required ? 'missing' : undefined;
   if (value.length > maxLength) return 'tooLong';
-  return reaches[kind]?.test(fold(value.trim())) === false ? 'notReachable' : undefined;
+  return reaches[kind]?.test(fold(value.trim()).replace(/\S*\*{3}\S*/g, '*')) === false ? 'notReachable' : undefined;
 };

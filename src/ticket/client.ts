@@ -1,6 +1,7 @@
-/** The browser's side of the ticket contract: sends a ticket, asks which contacts can get one. Never rejects. */
+/** Sends a ticket, and makes out of the answer what became of it. Never rejects. */
+import { ask, json, type Answer, type Unreachable } from './ask.ts';
 import { toJson } from './json.ts';
-import { isRecord, isText, isTexts, parsed } from './shape.ts';
+import { isRecord, isText, isTexts } from './shape.ts';
 import type { Problem, TicketBody, TicketReceipt } from './contract.ts';
 
 /** A ticket to send. */
@@ -29,77 +30,46 @@ export type SendOutcome =
   | { readonly kind: 'conflict' }
   | { readonly kind: 'refused'; readonly status: number; readonly title: string }
   /** Nobody knows whether it was stored: send the same body under the same key again. */
-  | { readonly kind: 'unreachable'; readonly why: Unreachable };
+  | {
+      readonly kind: 'unreachable';
+      readonly why: Unreachable;
+      /** Something before the gateway did not let it through, as one that takes no large bodies does. */
+      readonly isBarred?: boolean;
+      /** Milliseconds for which the server asked to be left alone. */
+      readonly retryAfter?: number;
+    };
 
-/** No answer, none in time, an answer that asks for patience, or an answer of something else than a gateway. */
-export type Unreachable = 'network' | 'timeout' | 'server' | 'notAGateway';
-
-interface Answer {
-  readonly status: number;
-  /** With its parameters, as the server wrote it. */
-  readonly contentType: string;
-  /** Undefined when the answer is not JSON. */
-  readonly content: unknown;
-}
-
-const json = /^application\/json\b/i;
 const problemJson = /^application\/problem\+json\b/i;
 
-/** Milliseconds. */
-const patience = 15_000;
-
-/** Sends a ticket, and waits fifteen seconds at most. The answer counts only in status, media type and shape together. */
+/**
+ * Sends a ticket, and waits fifteen seconds at most, longer when it is large. The answer counts only in status, media
+ * type and shape together.
+ */
 export const sendTicket = async ({ gateway, body, key, signal }: SendRequest): Promise<SendOutcome> => {
   const answer = await ask(gateway, 'v1/tickets', signal, {
     method: 'POST',
+    // A redirect can lead anywhere: no ticket goes to another host than the portal named.
+    redirect: 'error',
     headers: { 'content-type': 'application/json', 'idempotency-key': key },
     body: toJson(body),
   });
   return typeof answer === 'string' ? { kind: 'unreachable', why: answer } : outcomeOf(answer);
 };
 
-/** The contacts to which a gateway has a route; undefined when it does not say so within fifteen seconds. */
-export const ticketContacts = async (gateway: string, signal: AbortSignal): Promise<readonly string[] | undefined> => {
-  const answer = await ask(gateway, 'v1/contacts', signal, {});
-  if (typeof answer === 'string' || answer.status !== 200 || !json.test(answer.contentType)) return undefined;
-  const contacts = isRecord(answer.content) ? answer.content['contacts'] : undefined;
-  return isTexts(contacts) ? contacts : undefined;
+/** In seconds or as a date; not every server lets a page on another origin read it. */
+const waitIn = (retryAfter: string | null): { readonly retryAfter?: number } => {
+  const wait = /^\d+$/.test(retryAfter ?? '') ? Number(retryAfter) * 1000 : Date.parse(retryAfter ?? '') - Date.now();
+  return wait > 0 ? { retryAfter: wait } : {};
 };
 
-const ask = async (
-  gateway: string,
-  path: string,
-  signal: AbortSignal,
-  init: RequestInit,
-): Promise<Answer | Unreachable> => {
-  try {
-    const stop = whicheverFirst(signal, AbortSignal.timeout(patience));
-    const response = await fetch(new URL(path, gateway), { ...init, credentials: 'omit', signal: stop });
-    const contentType = response.headers.get('content-type') ?? '';
-    return { status: response.status, contentType, content: parsed(await response.text()) };
-  } catch (error) {
-    return error instanceof DOMException && error.name === 'TimeoutError' ? 'timeout' : 'network';
-  }
-};
-
-/** `AbortSignal.any`, which Safari before 17.4 has not. */
-const whicheverFirst = (...signals: readonly AbortSignal[]): AbortSignal => {
-  const controller = new AbortController();
-  for (const signal of signals) {
-    const stop = () => controller.abort(signal.reason);
-    if (signal.aborted) stop();
-    signal.addEventListener('abort', stop, { once: true });
-  }
-  return controller.signal;
-};
-
-const outcomeOf = ({ status, contentType, content }: Answer): SendOutcome => {
-  if (status >= 500 || status === 429) return { kind: 'unreachable', why: 'server' };
+const outcomeOf = ({ status, contentType, content, retryAfter }: Answer): SendOutcome => {
+  if (status >= 500 || status === 429 || status === 408)
+    return { kind: 'unreachable', why: 'server', ...waitIn(retryAfter) };
   if (status === 201 && json.test(contentType) && isReceipt(content)) {
     return { kind: 'stored', receipt: content };
   }
   if (status < 400 || !problemJson.test(contentType) || !isProblem(content)) {
-    return { kind: 'unreachable', why: 'notAGateway' };
+    return { kind: 'unreachable', why: 'notAGateway', isBarred: status === 413 || status === 403 };
   }
   if (status === 409) return { kind: 'conflict' };
   const errors = (content.errors ?? []).map(({ pointer, detail }) => ({

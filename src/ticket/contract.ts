@@ -4,9 +4,35 @@
  * validators need `eval`. Lengths are counted in Unicode code points.
  */
 import { Type, type Static } from 'typebox';
+import { mostAttachments, mostLineCharacters, mostLines, mostTrapCharacters } from './limits.ts';
 
 /** The key of a contact, as `flows/contacts.ts` has it. */
 export const ContactKey = Type.String({ pattern: '^[a-z][A-Za-z0-9]{1,40}$' });
+
+/** A file beside a ticket. The gateway checks that the content is of the type that it says. */
+export const Attachment = Type.Object(
+  {
+    name: Type.String({
+      minLength: 1,
+      maxLength: 100,
+      // No controls, marks that reverse reading order, separators of lines, half pairs; no path.
+      pattern: '^(?!\\.{1,2}$)(?=.*\\S)[^\\p{C}\\p{Zl}\\p{Zp}/\\\\]*$',
+      description: 'Without a path.',
+    }),
+    type: Type.Enum(['image/png', 'image/jpeg', 'application/pdf', 'text/plain']),
+    content: Type.String({
+      contentEncoding: 'base64',
+      // Only that it is not empty: a pattern for all of it would be slow on ten million bytes.
+      pattern: '^[A-Za-z0-9+/]',
+      description:
+        'Base64 of RFC 4648 section 4, with padding. All attachments together hold 10,000,000 bytes at most.',
+    }),
+  },
+  { additionalProperties: false },
+);
+
+/** A file beside a ticket, its content in base64. */
+export type Attachment = Static<typeof Attachment>;
 
 /** The body of `POST /v1/tickets`: which contact must get it, what was tried, and the answers in the form. */
 export const TicketBody = Type.Object(
@@ -14,14 +40,23 @@ export const TicketBody = Type.Object(
     contact: ContactKey,
     language: Type.Enum(['nl', 'fr', 'de', 'en']),
     catalogue: Type.String({ pattern: '^[a-z0-9-]{1,32}$', description: 'The catalogue version of the page.' }),
-    summary: Type.Array(Type.String({ minLength: 1, maxLength: 400 }), {
-      maxItems: 40,
+    summary: Type.Array(Type.String({ minLength: 1, maxLength: mostLineCharacters }), {
+      maxItems: mostLines,
       description: 'The trail, one line for each thing that was done or ruled out.',
     }),
     fields: Type.Record(
       Type.String({ pattern: '^[a-z][A-Za-z0-9]{0,40}$' }),
       Type.String({ minLength: 1, maxLength: 4000, pattern: '\\S' }),
       { minProperties: 1, maxProperties: 12, additionalProperties: false, description: "The form's fields by key." },
+    ),
+    attachments: Type.Optional(
+      Type.Array(Attachment, { maxItems: mostAttachments, description: 'Only for a contact whose form takes files.' }),
+    ),
+    website: Type.Optional(
+      Type.String({
+        maxLength: mostTrapCharacters,
+        description: 'Leave this out: it is a trap for programs that fill in everything.',
+      }),
     ),
   },
   { $id: 'TicketBody', additionalProperties: false },

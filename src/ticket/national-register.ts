@@ -17,6 +17,15 @@ export interface Span {
 /** Between two digits people put nothing, spaces, or one sign with or without spaces. */
 const elevenDigits = /\d(?:(?: {0,2}[-./_] {0,2}| {1,3}|,)?\d){10}(?!\d)/y;
 
+/** Between the usual parts of the number: more than one sign, or the word for number. */
+const loose = '[ ,./()+_:;|\\\\=\u00b7\u2022-]{0,5}(?:n[ro]\\.?[ :]{0,2})?';
+
+/** In its usual parts almost anything may stand between; the year may have its century, and an exit code may stand first. */
+const inParts = new RegExp(
+  `(?:00)?(?:19|20)?${['\\d\\d', '\\d\\d', '\\d\\d', '\\d{3}', '\\d\\d'].join(loose)}(?!\\d)`,
+  'y',
+);
+
 const iban = /\b[a-z]{2}\d{2}(?: ?[a-z\d]{4}){2,7}(?: ?\d{1,3})?\b/g;
 
 const isIban = (text: string): boolean => remainder(text.slice(4) + text.slice(0, 4)) === 1;
@@ -26,15 +35,29 @@ const isRizivNumber = (number: string, digits: string, before: string): boolean 
   /^\d\D+\d{5}\D+\d\d\D+\d{3}$/.test(number) ||
   (/(?:riziv|inami)\D{0,20}$/.test(before) && 97 - remainder(digits.slice(0, 6)) === Number(digits.slice(6, 8)));
 
+/** With a plus sign or two zeros before it, and a country near enough to be called. */
+const isPhone = (number: string, digits: string, before: string): boolean =>
+  /^[1-4]/.test(digits) && (number.startsWith('00') || /\+ ?$/.test(before));
+
+/** The length of the number at a place; 0 when there is none. */
+const lengthAt = (text: string, start: number): number => {
+  const number = [elevenDigits, inParts].map((pattern) => matchAt(pattern, text, start) ?? '').find(hasCheck);
+  if (number === undefined) return 0;
+  const digits = digitsOf(number);
+  const before = text.slice(0, start);
+  return isPhone(number, digits, before) || isRizivNumber(number, digits, before) ? 0 : number.length;
+};
+
+/** What stands before the eleven digits is the century or a telephone's zeros. */
+const digitsOf = (number: string): string => number.replace(/\D/g, '').slice(-11);
+
+const hasCheck = (number: string): boolean => isPersonNumber(digitsOf(number));
+
 /** Where national register and BIS numbers stand in a folded text. Two of them may overlap. */
 export const nationalNumbersIn = (folded: string): readonly Span[] => {
   const text = folded.replace(iban, (found) => (isIban(found.replaceAll(' ', '')) ? '#'.repeat(found.length) : found));
   return [...text.matchAll(/\d+/g)].flatMap(({ index: start }) => {
-    const number = matchAt(elevenDigits, text, start) ?? '';
-    const digits = number.replace(/\D/g, '');
-    const before = text.slice(0, start);
-    // After a plus sign it is a telephone number.
-    if (!isPersonNumber(digits) || /\+ ?$/.test(before) || isRizivNumber(number, digits, before)) return [];
-    return [{ start, end: start + number.length }];
+    const length = lengthAt(text, start);
+    return length > 0 ? [{ start, end: start + length }] : [];
   });
 };

@@ -7,6 +7,7 @@ import labels from '../../locales/nl/labels.json' with { type: 'json' };
 import { contacts } from '../../flows/contacts.ts';
 import { ConfirmedCase } from '../../src/diagnosis/counts.ts';
 import { attributes } from '../../src/embed/settings.ts';
+import { forms } from '../../src/ticket/forms.ts';
 import { flowIds } from '../../src/flow/catalogue.ts';
 import { portalOf } from '../../src/flow/entrances.ts';
 import { procedureStart, sharing, visitors } from '../../src/flow/registry.ts';
@@ -44,6 +45,15 @@ describe('docs/integrating.md', () => {
     const known = [...flowIds, ...Object.keys(sharing)].filter((id) => procedureStart(id));
     assert.equal(listed.length, 59);
     assert.deepEqual(ids.toSorted(), known.toSorted());
+  });
+
+  it('lists every ticket form, with its fields in order', () => {
+    const rows = tableOf('form').map(([contact = '', asks = '', files]) => [contact, [asks.split(':')[0], files]]);
+    const all = Object.entries(forms).map(([contact, { fields, attachments }]) => [
+      contact,
+      [fields.map(({ key }) => key).join(', '), attachments ? 'yes' : 'no'],
+    ]);
+    assert.deepEqual(Object.fromEntries(rows), Object.fromEntries(all));
   });
 
   it('says of which portal each procedure is', () => {

@@ -12,11 +12,11 @@ import type {
   OptionView,
   ScreenStepView,
   SolvedView,
-  TicketView,
   VerdictView,
   View,
   VisitView,
 } from '../../src/session/view.ts';
+import { ticketExamples } from './ticket-examples.ts';
 
 /** The fixed words. */
 export const text: PanelText = {
@@ -439,121 +439,6 @@ const contactsClosed: ContactsView = {
   first: 'ehealth',
 };
 
-const filling = {
-  ...frame,
-  kind: 'ticket',
-  at: 'ticket',
-  phase: 'filling',
-  heading: 'Stuur uw vraag naar de helpdesk van Alivia',
-  body: ['Wij vulden al in wat wij weten.'],
-  known: {
-    title: 'Dit sturen wij mee',
-    lines: [
-      { index: 0, text: 'U bent een persoon met een zorgnood.', removed: false, button: 'Laat weg' },
-      { index: 1, text: 'U koos ‘Burger’ onder ‘Ik wil me aanmelden als:’.', removed: true, button: 'Zet terug' },
-      { index: 2, text: 'U kreeg een foutmelding na ‘Profiel bevestigen’.', removed: false, button: 'Laat weg' },
-    ],
-  },
-  fields: [
-    { key: 'name', label: 'Uw naam', control: 'text', autocomplete: 'name', value: '' },
-    {
-      key: 'phone',
-      label: 'Uw telefoonnummer',
-      hint: 'Dan kan de helpdesk u bellen.',
-      control: 'text',
-      autocomplete: 'tel',
-      value: '',
-    },
-    {
-      key: 'message',
-      label: 'Wat wilt u nog zeggen?',
-      hint: 'Schrijf hier geen rijksregisternummer, wachtwoord of code.',
-      control: 'textarea',
-      value: '',
-    },
-  ],
-  errors: { title: '', items: [] },
-  about: ['De helpdesk leest uw vraag en neemt contact met u op.'],
-  primary: { event: 'ticket.send', label: 'Stuur mijn vraag' },
-  secondary: [{ event: 'ticket.erase', label: 'Wis alles' }],
-} satisfies TicketView;
-
-const errors: TicketView = {
-  ...filling,
-  fields: filling.fields.map((field) =>
-    field.key === 'message'
-      ? { ...field, value: 'Mijn nummer is ●●●', notice: 'Wij lieten een rijksregisternummer weg.' }
-      : { ...field, error: field.key === 'name' ? 'Vul uw naam in.' : 'Vul uw telefoonnummer in.' },
-  ),
-  errors: {
-    title: 'Er ontbreken nog twee dingen',
-    items: [
-      { field: 'name', text: 'Vul uw naam in.' },
-      { field: 'phone', text: 'Vul uw telefoonnummer in.' },
-    ],
-  },
-};
-
-const filled = filling.fields.map((field) => ({ ...field, value: field.key === 'phone' ? '0470 00 00 00' : 'An' }));
-
-const { primary: send, ...idle } = filling;
-
-const sending: TicketView = {
-  ...filling,
-  phase: 'sending',
-  fields: filled,
-  primary: { ...send, label: 'Uw vraag wordt verstuurd …' },
-};
-
-const unreachable: TicketView = {
-  ...filling,
-  at: 'ticket.unreachable',
-  phase: 'unreachable',
-  heading: 'Uw vraag is nog niet verstuurd',
-  body: ['Wij bereiken de dienst nu niet. Uw tekst is bewaard in dit venster.'],
-  fields: filled,
-  about: ['Bel 02/214.19.09, of kopieer en mail uw vraag.'],
-  primary: { ...send, label: 'Probeer opnieuw' },
-  message,
-};
-
-const refused: TicketView = {
-  ...unreachable,
-  at: 'ticket.refused',
-  phase: 'refused',
-  heading: 'Uw vraag is geweigerd',
-  body: ['De dienst aanvaardde uw vraag niet. Uw tekst blijft hier staan.'],
-};
-
-const sent: TicketView = {
-  ...filling,
-  at: 'ticket.sent',
-  phase: 'sent',
-  heading: 'Uw vraag is bewaard',
-  body: ['De helpdesk leest uw vraag en neemt contact met u op.'],
-  known: { title: '', lines: [] },
-  fields: [],
-  about: ['Noteer uw referentie. U hebt ze nodig als u belt.'],
-  primary: { event: 'ticket.done', label: 'Terug naar de stappen' },
-  secondary: [],
-  receipt: {
-    label: 'Uw referentie',
-    reference: 'WW-7K3P-4MX2',
-  },
-};
-
-const loading: TicketView = {
-  ...idle,
-  at: 'ticket.loading',
-  phase: 'loading',
-  heading: 'Het formulier komt eraan',
-  body: [],
-  known: { title: '', lines: [] },
-  fields: [],
-  about: ['Een ogenblik.'],
-  secondary: [],
-};
-
 const solved: SolvedView = {
   ...frame,
   kind: 'solved',
@@ -901,13 +786,7 @@ export const examples = {
   explainButtons,
   contacts,
   contactsClosed,
-  loading,
-  filling,
-  errors,
-  sending,
-  unreachable,
-  refused,
-  sent,
+  ...ticketExamples(frame, message),
   solved,
   waiting,
   instructControls,

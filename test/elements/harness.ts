@@ -3,8 +3,11 @@ import { html } from 'lit';
 import '../../src/elements/late-body.ts';
 import '../../src/elements/rare.ts';
 import '../../src/elements/wegwijzer-contacts.ts';
+import '../../src/elements/wegwijzer-files.ts';
 import '../../src/elements/wegwijzer-panel.ts';
+import '../../src/elements/wegwijzer-receipt.ts';
 import '../../src/elements/wegwijzer-ticket.ts';
+import { AttachEvent } from '../../src/elements/attach-event.ts';
 import { ActEvent, FillEvent, LeaveEvent } from '../../src/elements/events.ts';
 import type { WegwijzerPanel } from '../../src/elements/wegwijzer-panel.ts';
 import type { View } from '../../src/session/view.ts';
@@ -29,12 +32,15 @@ export class PanelHarness {
   readonly panel: WegwijzerPanel;
   /** What the panel sent, in order: an event of the session, or what was typed. */
   readonly sent: string[] = [];
+  /** The files that the panel sent, in order. */
+  readonly attached: AttachEvent[] = [];
 
   constructor(panel: WegwijzerPanel) {
     this.panel = panel;
     panel.addEventListener('wegwijzer-act', (event) => this.#record(event));
     panel.addEventListener('wegwijzer-fill', (event) => this.#record(event));
     panel.addEventListener('wegwijzer-leave', (event) => this.#record(event));
+    panel.renderRoot.addEventListener('wegwijzer-attach', (event) => this.#record(event));
   }
 
   static async show(view: View, { focusFirst = false, closable = false }: Options = {}): Promise<PanelHarness> {
@@ -133,5 +139,6 @@ export class PanelHarness {
     if (event instanceof ActEvent) this.sent.push(event.event + (event.index === undefined ? '' : ` ${event.index}`));
     if (event instanceof FillEvent) this.sent.push(`${event.field}: ${event.value}`);
     if (event instanceof LeaveEvent) this.sent.push(`left ${event.field}`);
+    if (event instanceof AttachEvent) this.attached.push(event);
   }
 }

@@ -41,11 +41,11 @@ describe('the panel without the elements of the rare parts', () => {
   });
 
   it('offers to try again when the form cannot come', async () => {
-    const panel = await show(examples.unreachable);
+    const panel = await show(examples.failed);
     const sent: string[] = [];
     panel.addEventListener('wegwijzer-act', ({ event }) => sent.push(event));
     panel.shadowRoot?.querySelector<HTMLElement>('.primary')?.click();
-    assert.deepEqual(sent, ['ticket.send']);
+    assert.deepEqual(sent, ['retry']);
   });
 
   it('shows the ready message as text', async () => {

@@ -1,11 +1,14 @@
 import { assert } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { base } from '../../src/elements/base.styles.ts';
+import { blackOut } from '../../src/elements/black-out.styles.ts';
 import { checklist } from '../../src/elements/checklist.styles.ts';
 import { contacts } from '../../src/elements/contacts.styles.ts';
+import { files } from '../../src/elements/files.styles.ts';
 import { find } from '../../src/elements/find.styles.ts';
 import { message } from '../../src/elements/message.styles.ts';
 import { panel } from '../../src/elements/panel.styles.ts';
+import { receipt } from '../../src/elements/receipt.styles.ts';
 import { screen } from '../../src/elements/screen.styles.ts';
 import { ticket } from '../../src/elements/ticket.styles.ts';
 import { examples, type ExampleName } from './examples.ts';
@@ -187,6 +190,9 @@ describe('the focus outline', () => {
     'checkButtons',
     'contactsClosed',
     'errors',
+    'withFiles',
+    'blackOut',
+    'sent',
     'checklist',
     'gallery',
     'handover',
@@ -204,7 +210,8 @@ describe('the focus outline', () => {
 });
 
 describe('the style sheets', () => {
-  const sheets = [base, panel, screen, contacts, ticket, message, checklist, find].map(({ cssText }) => cssText);
+  const all = [base, panel, screen, contacts, ticket, receipt, files, blackOut, message, checklist, find];
+  const sheets = all.map(({ cssText }) => cssText);
 
   it('never use rem, nor pixels for text, nor anything sticky or fixed', () => {
     for (const sheet of sheets) assert.notMatch(sheet, /\drem|font(-size)?:[^;]*px|sticky|fixed|animation|transition/);

@@ -49,12 +49,12 @@ export function placesOf(id: string, flow: AnyFlow): readonly Place[] {
 
 /** Every place of the contacts and ladders that cites. */
 export function contactPlacesOf(contacts: Contacts, ladders: Ladders): readonly Place[] {
-  const channels = Object.entries(contacts).flatMap(([key, { cites, phone, mail, hours, documented }]) => {
+  const channels = Object.entries(contacts).flatMap(([key, { cites, phone, mail, hours, documented, ticket }]) => {
     const place = (path: string, facts: readonly FactId[]) => ({ path, kind: 'contact', facts }) as const;
     return [
       place(`contacts.${key}`, cites),
-      ...Object.entries({ phone, mail, hours, documented }).flatMap(([part, data]) =>
-        data ? [place(`contacts.${key}.${part}`, data.cites)] : [],
+      ...Object.entries({ phone, mail, hours, documented, ticket }).flatMap(([part, data]) =>
+        data?.cites ? [place(`contacts.${key}.${part}`, data.cites)] : [],
       ),
     ];
   });

@@ -70,7 +70,7 @@ describe('a handover', () => {
 
   it('leads back, and to a ticket that lies over it', () => {
     assert.equal(user('next', 'next', 'back').at, 'haveReady');
-    assert.deepEqual(backFrom(user('next', 'next', 'ticket'), 1), ['askManager']);
+    assert.deepEqual(backFrom(user('next', 'next', 'ticket.coordinator'), 1), ['askManager']);
   });
 
   it('does not go on by itself', () => {

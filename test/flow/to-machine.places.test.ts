@@ -21,7 +21,14 @@ describe('what lies over the guide', () => {
   });
 
   it('stacks: help, symptoms, a symptom, a person, a ticket, and back through each', () => {
-    const run = citizen().send('answer.computer', 'help', 'symptoms', 'symptom.errorMessage', 'person', 'ticket');
+    const run = citizen().send(
+      'answer.computer',
+      'help',
+      'symptoms',
+      'symptom.errorMessage',
+      'person',
+      'ticket.coordinator',
+    );
     assert.deepEqual(run.context.over, ['help', 'symptoms', 'symptom', 'person', 'ticket']);
     assert.deepEqual(waysBack(run, 5), ['person', 'symptom.errorMessage', 'symptoms', 'help', 'openPortal']);
     assert.deepEqual(run.context.over, []);
@@ -39,8 +46,17 @@ describe('what lies over the guide', () => {
   });
 
   it('comes back from a ticket to the person, or to the step that refers to one', () => {
-    assert.deepEqual(waysBack(citizen().send('person', 'ticket'), 2), ['person', 'chooseDevice']);
-    assert.deepEqual(waysBack(citizen().send('answer.phone', 'ticket'), 1), ['useTheApp']);
+    assert.deepEqual(waysBack(citizen().send('person', 'ticket.coordinator'), 2), ['person', 'chooseDevice']);
+    assert.deepEqual(waysBack(citizen().send('answer.phone', 'ticket.coordinator'), 1), ['useTheApp']);
+  });
+
+  it('is a ticket for the contact that was chosen last', () => {
+    const run = citizen().send('person', 'ticket.coordinator');
+    assert.equal(run.context.contact, 'coordinator');
+    assert.equal(run.send('back', 'ticket.aliviaHelpdesk').context.contact, 'aliviaHelpdesk');
+    // Who can help can be asked for over the form too.
+    assert.equal(run.send('person', 'ticket.coordinator').context.contact, 'coordinator');
+    assert.deepEqual(run.context.over, ['person', 'ticket']);
   });
 
   it('starts anew when help is asked for again', () => {

@@ -162,5 +162,5 @@ export const unknownLink: Steps['chooseEntrance'] = {
 export const unknownTicketField: Contact = {
   cites: ['ALV-HLP-07'],
   // @ts-expect-error -- a ticket never asks for it
-  ticket: ['name', 'nationalRegisterNumber'],
+  ticket: { fields: ['name', 'nationalRegisterNumber'] },
 };

@@ -6,7 +6,7 @@ import { post, problemIn, receiptIn, startGateway } from './harness.ts';
 describe('the gateway', () => {
   for (const row of contractTable) {
     it(row.it, async (t) => {
-      const { url } = await startGateway(t, { routes: ['aliviaHelpdesk'] });
+      const { url } = await startGateway(t, { routes: { aliviaHelpdesk: [], ehealthForm: [] } });
       await check(row, url);
     });
   }

@@ -2,8 +2,7 @@
 import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
 import type { ConfirmedCase, Counts } from '../../src/diagnosis/counts.ts';
-import { openDatabase } from '../../src/gateway/store/database.ts';
-import { startGateway, type TestGateway } from './harness.ts';
+import { openStore, startGateway, type TestGateway } from './harness.ts';
 
 /** A case that is counted. */
 export const confirmed: ConfirmedCase = {
@@ -37,7 +36,6 @@ export async function published(url: string, catalogue?: string): Promise<Counts
 
 /** What the database has of them. */
 export async function rowsIn(t: TestContext, dataDir: string) {
-  const db = await openDatabase(dataDir);
-  t.after(() => db.destroy());
+  const { db } = await openStore(t, dataDir);
   return db.selectFrom('counts').selectAll().orderBy('kind').orderBy('about').execute();
 }

@@ -4,12 +4,9 @@ import { readdirSync } from 'node:fs';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { describe, it } from 'node:test';
-import { sql } from 'kysely';
-import { openDatabase } from '../../src/gateway/store/database.ts';
-import { TicketStore } from '../../src/gateway/store/tickets.ts';
 import type { TicketStatus } from '../../src/ticket/contract.ts';
 import { validTicket } from '../ticket/contract-table.ts';
-import { addressOf, post, receiptIn, run, start, startGateway, temporaryFolder } from './harness.ts';
+import { addressOf, onlySqlite, post, receiptIn, run, start, startGateway, temporaryFolder } from './harness.ts';
 
 describe('a ticket that was answered with 201', () => {
   it('is there after the gateway is killed', async (t) => {
@@ -54,7 +51,7 @@ describe('a ticket that was answered with 201', () => {
     });
   }
 
-  it('is in one file once the gateway has stopped', async (t) => {
+  it('is in one file once the gateway has stopped', onlySqlite, async (t) => {
     const { url, dataDir, stop } = await startGateway(t);
     await receiptIn(await post(url, 'one-file-1', validTicket));
     await stop();
@@ -64,45 +61,8 @@ describe('a ticket that was answered with 201', () => {
   it('is readable by the operator while the gateway runs', async (t) => {
     const { url, dataDir } = await startGateway(t);
     const { reference } = await receiptIn(await post(url, 'reading-1', validTicket));
-    const { out } = await run('tickets-cli.ts', { DATA_DIR: dataDir }, ['show', reference]);
+    const { out } = await run('inbox/tickets-cli.ts', { DATA_DIR: dataDir }, ['show', reference]);
     assert.match(out, new RegExp(`Reference {2}${reference}`));
-  });
-});
-
-describe('the store', () => {
-  it('waits for the disk at each commit', async (t) => {
-    const db = await openDatabase(temporaryFolder(t));
-    t.after(() => db.destroy());
-    const pragma = async (name: string): Promise<unknown> => (await sql.raw(`pragma ${name}`).execute(db)).rows[0];
-    assert.deepEqual(await pragma('journal_mode'), { journal_mode: 'wal' });
-    assert.deepEqual(await pragma('synchronous'), { synchronous: 2 });
-    assert.deepEqual(await pragma('foreign_keys'), { foreign_keys: 1 });
-  });
-
-  it('takes another reference when one is taken', async (t) => {
-    const references = ['WW-AAAAAA', 'WW-AAAAAA', 'WW-AAAAAA', 'WW-BBBBBB'];
-    const db = await openDatabase(temporaryFolder(t));
-    const tickets = new TicketStore(db, () => references.shift() ?? 'WW-CCCCCC');
-    t.after(() => tickets.destroy());
-    await tickets.add(validTicket, 'reference-1');
-    await tickets.add(validTicket, 'reference-2');
-    const stored = await tickets.all();
-    assert.deepEqual(
-      stored.map(({ reference }) => reference),
-      ['WW-AAAAAA', 'WW-BBBBBB'],
-    );
-  });
-
-  it('has one delivery to the inbox for each ticket', async (t) => {
-    const db = await openDatabase(temporaryFolder(t));
-    const tickets = new TicketStore(db);
-    t.after(() => tickets.destroy());
-    for (const key of ['delivery-1', 'delivery-2', 'delivery-2']) await tickets.add(validTicket, key);
-    const deliveries = await db.selectFrom('deliveries').select(['ticket_id', 'target', 'state']).execute();
-    assert.deepEqual(deliveries, [
-      { ticket_id: 1, target: 'inbox', state: 'done' },
-      { ticket_id: 2, target: 'inbox', state: 'done' },
-    ]);
   });
 });
 

@@ -1,16 +1,21 @@
-/** A real gateway on a free port with a database in a folder of its own, in this process or in one that can be killed. */
+/**
+ * A real gateway on a free port with a database of its own, in this process or in one that can be killed. The database
+ * is in a folder; when TEST_DATABASE_URL names a PostgreSQL server, each folder stands for a database of its own there.
+ */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { PassThrough } from 'node:stream';
 import type { TestContext } from 'node:test';
 import type { FastifyInstance } from 'fastify';
 import { configFrom, type GatewayConfig } from '../../src/gateway/config.ts';
 import { buildGateway } from '../../src/gateway/gateway.ts';
+import { openDatabase, type Database } from '../../src/gateway/store/database.ts';
 import type { Problem, TicketReceipt } from '../../src/ticket/contract.ts';
+import { dropDatabase, serverUrl, takeDatabase } from './postgres.ts';
 
 /** A gateway under test. */
 export type TestGateway = {
@@ -20,11 +25,37 @@ export type TestGateway = {
   readonly stop: () => Promise<string>;
 };
 
-/** A folder that is gone after the test. */
+/** For tests of what only a database file has; the reason stands in the report of a run on PostgreSQL. */
+export const onlySqlite = { skip: serverUrl === undefined ? false : 'it is about the database file' };
+
+/** For tests of what only a PostgreSQL server has. */
+export const onlyPostgres = { skip: serverUrl === undefined ? 'it needs TEST_DATABASE_URL' : false };
+
+const databaseUrls = new Map<string, string>();
+
+/** A folder that is gone after the test, with the database that it stands for. */
 export function temporaryFolder(t: TestContext): string {
   const folder = mkdtempSync(join(tmpdir(), 'wegwijzer-'));
-  t.after(() => rmSync(folder, { recursive: true }));
+  t.after(async () => {
+    rmSync(folder, { recursive: true });
+    await dropDatabase(databaseUrls.get(folder));
+  });
   return folder;
+}
+
+/** Where the database of a temporary folder is; any other folder has a file, whatever the tests run on. */
+export function placeOf(dataDir: string): { readonly dataDir: string; readonly databaseUrl?: string } {
+  if (serverUrl === undefined || !basename(dataDir).startsWith('wegwijzer-')) return { dataDir };
+  const databaseUrl = databaseUrls.get(dataDir) ?? takeDatabase();
+  databaseUrls.set(dataDir, databaseUrl);
+  return { dataDir, databaseUrl };
+}
+
+/** Opens the database of a temporary folder, for this test. More than one may be open at a time. */
+export async function openStore(t: TestContext, dataDir = temporaryFolder(t)): Promise<Database> {
+  const database = await openDatabase(placeOf(dataDir));
+  t.after(() => database.destroy());
+  return database;
 }
 
 /** A gateway in this process; `changes` to its configuration, and pages that `mount` puts beside it. */
@@ -33,7 +64,8 @@ export async function startGateway(
   changes: Partial<GatewayConfig> = {},
   mount: (app: FastifyInstance) => void = () => {},
 ): Promise<TestGateway> {
-  const config = { ...configFrom({}), port: 0, dataDir: temporaryFolder(t), ticketsPerMinute: 10_000, ...changes };
+  const place = placeOf(changes.dataDir ?? temporaryFolder(t));
+  const config = { ...configFrom({}), port: 0, ticketsPerMinute: 10_000, ...changes, ...place };
   const log = new PassThrough();
   const logged = text(log);
   const app = await buildGateway(config, log);
@@ -51,10 +83,12 @@ export async function startGateway(
 /** What a command said, and its exit code; null when a signal ended it. */
 export type Ended = { readonly out: string; readonly err: string; readonly code: number | null };
 
-/** Starts a script of the gateway with nothing in its environment but `env`. */
+/** Starts a script of the gateway with nothing in its environment but `env`, and where the database of DATA_DIR is. */
 export function start(script: string, env: Record<string, string>, args: readonly string[] = []): ChildProcess {
   const file = join(import.meta.dirname, '../../src/gateway', script);
-  return spawn(process.execPath, [file, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const { databaseUrl } = placeOf(env['DATA_DIR'] ?? '');
+  const whole = databaseUrl === undefined ? env : { DATABASE_URL: databaseUrl, ...env };
+  return spawn(process.execPath, [file, ...args], { env: whole, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 /** Runs a script of the gateway to its end. */

@@ -7,7 +7,7 @@ import { configFrom } from '../../src/gateway/config.ts';
 import { buildGateway } from '../../src/gateway/gateway.ts';
 import { listen } from '../../src/gateway/listen.ts';
 import { databaseFile } from '../../src/gateway/store/database.ts';
-import { run, startGateway, temporaryFolder } from './harness.ts';
+import { onlySqlite, run, startGateway, temporaryFolder } from './harness.ts';
 
 describe('starting the gateway', () => {
   it('fails in one line when the port is taken', async (t) => {
@@ -46,7 +46,7 @@ describe('starting the gateway', () => {
     assert.equal(code, 1);
   });
 
-  it('fails in one line when the database is not one, and leaves it as it is', async (t) => {
+  it('fails in one line when the database is not one, and leaves it as it is', onlySqlite, async (t) => {
     const dataDir = temporaryFolder(t);
     writeFileSync(databaseFile(dataDir), 'This is not a database. '.repeat(100));
     const { err, code } = await run('main.ts', { DATA_DIR: dataDir, PORT: '0' });

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Contacts, TicketStatus } from '../../src/ticket/contract.ts';
-import { validTicket } from '../ticket/contract-table.ts';
-import { post, problemIn, receiptIn, run, startGateway } from './harness.ts';
-
-const longest = '€'.repeat(4000);
+import { TicketStore } from '../../src/gateway/store/tickets.ts';
+import type { Contacts, TicketBody, TicketStatus } from '../../src/ticket/contract.ts';
+import { validTicket, validTicketWithFiles } from '../ticket/contract-table.ts';
+import { openStore, post, problemIn, receiptIn, run, startGateway } from './harness.ts';
 
 describe('a ticket at the gateway', () => {
   it('has its status at the address of its receipt', async (t) => {
@@ -21,7 +20,7 @@ describe('a ticket at the gateway', () => {
   it('is closed at that address once the operator has closed it', async (t) => {
     const { url, dataDir } = await startGateway(t);
     const { reference, statusUrl } = await receiptIn(await post(url, 'status-2', validTicket));
-    await run('tickets-cli.ts', { DATA_DIR: dataDir }, ['close', reference]);
+    await run('inbox/tickets-cli.ts', { DATA_DIR: dataDir }, ['close', reference]);
     const status = (await (await fetch(new URL(statusUrl, url))).json()) as TicketStatus;
     assert.equal(status.status, 'closed');
   });
@@ -78,33 +77,61 @@ describe('a ticket at the gateway', () => {
   });
 
   it('keeps its answer when its route is taken away', async (t) => {
-    const before = await startGateway(t, { routes: ['aliviaHelpdesk'] });
+    const before = await startGateway(t, { routes: { aliviaHelpdesk: [] } });
     const first = await receiptIn(await post(before.url, 'route-01', validTicket));
     await before.stop();
-    const after = await startGateway(t, { routes: ['csamHelpdesk'], dataDir: before.dataDir });
+    const after = await startGateway(t, { routes: { coordinator: [] }, dataDir: before.dataDir });
     assert.deepEqual(await receiptIn(await post(after.url, 'route-01', validTicket)), first);
     assert.equal((await post(after.url, 'route-02', validTicket)).status, 422);
   });
 
-  it('may be as long as the contract allows, in characters of four bytes', async (t) => {
-    const { url } = await startGateway(t);
-    const keys = Array.from({ length: 12 }, (_, i) => `f${'x'.repeat(39)}${i % 10}`.slice(0, 40) + 'ABCDEFGHIJKL'[i]);
-    const fields = Object.fromEntries(keys.map((key) => [key, '😀'.repeat(4000)]));
+  it('may be as long as its form allows, in characters of four bytes, with ten million bytes of files', async (t) => {
+    const { url } = await startGateway(t, { routes: { ehealthForm: [] } });
+    const { fields } = validTicketWithFiles;
     const summary = Array.from({ length: 40 }, () => '😀'.repeat(400));
-    await receiptIn(await post(url, 'longest-1', { ...validTicket, summary, fields }));
-    await receiptIn(await post(url, 'longest-2', { ...validTicket, fields: { a: longest } }));
+    const content = Buffer.alloc(2_000_000, 'x').toString('base64');
+    const attachments = Array.from({ length: 5 }, (_, i) => ({ name: `${i}.txt`, type: 'text/plain', content }));
+    const long = { lastName: '😀'.repeat(100), subject: '😀'.repeat(100), message: '😀'.repeat(2000) };
+    const body = { ...validTicketWithFiles, summary, fields: { ...fields, ...long }, attachments };
+    await receiptIn(await post(url, 'longest-1', body));
+  });
+
+  it('keeps its answer when the form has changed, and only then is not held to it', async (t) => {
+    const { url, dataDir } = await startGateway(t);
+    const earlier: TicketBody = { ...validTicket, fields: { message: 'Van een oudere pagina.' } };
+    const tickets = new TicketStore(await openStore(t, dataDir));
+    const sent = await tickets.add(earlier, 'old-form-1', { targets: [] });
+    assert.equal(sent.kind, 'stored');
+    const { reference } = await receiptIn(await post(url, 'old-form-1', earlier));
+    assert.equal(sent.kind === 'stored' && sent.reference, reference);
+    assert.equal((await post(url, 'old-form-2', earlier)).status, 400);
+  });
+
+  it('is stored, but held, when it fell into the trap for programs', async (t) => {
+    const { url } = await startGateway(t);
+    for (const [website, status] of [
+      ['https://boef.example/', 'refused'],
+      [' ', 'stored'],
+      ['', 'stored'],
+    ] as const) {
+      const { statusUrl } = await receiptIn(
+        await post(url, `trap-${status}${website.length}`, { ...validTicket, website }),
+      );
+      const answer = (await (await fetch(new URL(statusUrl, url))).json()) as TicketStatus;
+      assert.equal(answer.status, status, website);
+    }
   });
 });
 
 describe('the list of contacts', () => {
   it('has the contacts with a route', async (t) => {
-    const { url } = await startGateway(t, { routes: ['aliviaHelpdesk', 'csamHelpdesk'] });
+    const { url } = await startGateway(t, { routes: { aliviaHelpdesk: [], coordinator: [] } });
     const response = await fetch(`${url}/v1/contacts`);
-    assert.deepEqual((await response.json()) as Contacts, { contacts: ['aliviaHelpdesk', 'csamHelpdesk'] });
+    assert.deepEqual((await response.json()) as Contacts, { contacts: ['aliviaHelpdesk', 'coordinator'] });
   });
 });
 
 async function storedCount(dataDir: string): Promise<number> {
-  const { out } = await run('tickets-cli.ts', { DATA_DIR: dataDir }, ['list']);
+  const { out } = await run('inbox/tickets-cli.ts', { DATA_DIR: dataDir }, ['list']);
   return out.match(/^WW-/gm)?.length ?? 0;
 }

@@ -1,5 +1,6 @@
 /** A portal page with Wegwijzer in it, as a visitor meets it. */
 import '../../src/wegwijzer.ts';
+import { eraseTickets } from '../../src/embed/opened-tickets.ts';
 import { settingsOf } from '../../src/embed/settings.ts';
 import { tabStore } from '../../src/session/store.ts';
 import { spoken } from '../elements/harness.ts';
@@ -55,8 +56,16 @@ export class GuidePage extends GuideView {
     open.clear();
     // An element that left the page stops a task later.
     await new Promise((resolve) => setTimeout(resolve));
+    // What this page tells about it must not reach the next test.
+    const told = new BroadcastChannel('wegwijzer-outbox');
+    const isTold = new Promise((resolve) => told.addEventListener('message', resolve, { once: true }));
+    await eraseTickets();
+    await isTold;
+    told.close();
+    await new Promise((resolve) => setTimeout(resolve));
     for (const key of keys) tabStore(key).erase();
     sessionStorage.clear();
+    localStorage.clear();
   }
 
   /** Loads the page again: only what this tab's storage keeps is left. */

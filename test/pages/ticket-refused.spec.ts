@@ -1,6 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { conflict, created, hang, invalid, loginPage, noRoute, offline, unavailable } from '../ticket/handlers.ts';
-import { answering, atTicket, fill, got, offersOtherWays, withGateway } from './ticket-form.ts';
+import { answering, atTicket, fill, got, offersOtherWays, send, withGateway } from './ticket-form.ts';
 
 const ownTimeout = Object.getOwnPropertyDescriptor(AbortSignal, 'timeout')!;
 
@@ -12,7 +12,7 @@ describe('A ticket that the gateway does not take', () => {
     const page = await atTicket();
     await fill(page);
     answering(invalid('#/fields/reach'));
-    await page.press('Verstuur');
+    await send(page);
     await page.hears('Eén veld is nog niet in orde');
     assert.include(await page.described('Uw telefoonnummer'), 'Kijk dit veld na');
     assert.equal((await page.field('Uw naam')).value, 'Maria Voorbeeld');
@@ -26,7 +26,7 @@ describe('A ticket that the gateway does not take', () => {
       const page = await atTicket();
       await fill(page);
       answering(answer);
-      await page.press('Verstuur');
+      await send(page);
       await page.reads('Uw vraag is geweigerd');
       await offersOtherWays(page);
     });
@@ -36,10 +36,12 @@ describe('A ticket that the gateway does not take', () => {
     const page = await atTicket();
     await fill(page);
     answering(conflict);
-    await page.press('Verstuur');
+    await send(page);
     await page.reads('Uw vraag is geweigerd');
+    await page.press('Pas uw vraag aan');
+    assert.equal((await page.field('Wat lukt er niet?')).value, 'Ik zie een foutmelding.');
     answering(created);
-    await page.press('Verstuur');
+    await send(page);
     await page.reads('Uw vraag is bewaard');
     assert.lengthOf(new Set(got.map(({ key }) => key)), 2);
   });
@@ -53,11 +55,11 @@ describe('A ticket that the gateway does not take', () => {
       const page = await atTicket();
       await fill(page);
       answering(answer);
-      await page.press('Verstuur');
-      await page.reads('We kunnen uw vraag nu niet versturen');
+      await send(page);
+      await page.reads('Uw vraag wacht op verzending');
       await offersOtherWays(page);
       answering(created);
-      await page.press('Probeer opnieuw');
+      await page.press('Probeer nu opnieuw');
       await page.reads('Uw vraag is bewaard');
       assert.deepEqual(got[1], got[0]);
     });
@@ -69,22 +71,31 @@ describe('A ticket that the gateway does not take', () => {
     await fill(page);
     AbortSignal.timeout = () => patience.signal;
     answering(hang);
-    await page.press('Verstuur');
+    await send(page);
     await page.hears('We versturen uw vraag.');
     patience.abort(new DOMException('', 'TimeoutError'));
-    await page.reads('We kunnen uw vraag nu niet versturen');
+    await page.reads('Uw vraag wacht op verzending');
     await offersOtherWays(page);
   });
 
   it('goes on with what was being sent after a reload, under the same key', async () => {
+    const patience = new AbortController();
+    AbortSignal.timeout = () => patience.signal;
     const page = await atTicket();
     await fill(page);
     answering(hang);
-    await page.press('Verstuur');
+    await send(page);
     await page.hears('We versturen uw vraag.');
-    answering(created);
     const again = await page.reload();
+    await again.hears('We versturen uw vraag.');
+    // In a browser the request would have ended with the page.
+    patience.abort(new DOMException('', 'TimeoutError'));
+    await again.reads('Uw vraag wacht op verzending');
+    AbortSignal.timeout = ownTimeout.value as typeof AbortSignal.timeout;
+    answering(created);
+    await again.press('Probeer nu opnieuw');
     await again.reads('Uw vraag is bewaard');
+    assert.lengthOf(got, 2);
     assert.lengthOf(new Set(got.map(({ key }) => key)), 1);
   });
 });

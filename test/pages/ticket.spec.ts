@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { contacts, created, invalid, noRoute, routes, unavailable } from '../ticket/handlers.ts';
 import { violations } from './axe.ts';
 import { GuidePage } from './guide-page.ts';
-import { answering, atTicket, fill, got, sent, withGateway, worker } from './ticket-form.ts';
+import { answering, atTicket, fill, got, send, sent, withGateway, worker } from './ticket-form.ts';
 import { signInAs } from './ways.ts';
 
 withGateway();
@@ -34,12 +34,29 @@ describe('The ticket', () => {
     assert.notInclude(body.summary, first);
   });
 
+  it('shows to the letter what is sent, and lets the user change it', async () => {
+    const page = await atTicket();
+    await fill(page);
+    await page.press('Kijk na');
+    await page.reads('Versturen we dit?');
+    for (const words of ['Maria Voorbeeld', '0470 00 00 00', 'Ik zie een foutmelding.', 'Persoon met een zorgnood'])
+      assert.include(page.aloud, words);
+    assert.lengthOf(got, 0);
+    await page.press('Nee, ik pas iets aan');
+    await page.fill('Uw naam', 'Jan Voorbeeld');
+    answering(created);
+    await send(page);
+    await page.reads('Uw vraag is bewaard');
+    assert.equal(got[0]?.body.fields['name'], 'Jan Voorbeeld');
+  });
+
   it('is stored once, however often it is pressed, and gives its reference', async () => {
     const page = await atTicket();
     await fill(page);
     answering(created);
-    const send = await page.control('Verstuur');
-    for (let press = 0; press < 5; press += 1) send.click();
+    await page.press('Kijk na');
+    const yes = await page.control('Ja, verstuur dit');
+    for (let press = 0; press < 5; press += 1) yes.click();
     await page.reads('Uw vraag is bewaard');
     assert.lengthOf(got, 1);
     assert.match(page.aloud, /Uw referentie WW-\w+/);
@@ -53,7 +70,7 @@ describe('The ticket', () => {
 
   it('says what is missing, in a summary that takes focus and leads to the fields', async () => {
     const page = await atTicket();
-    await page.press('Verstuur');
+    await page.press('Kijk na');
     assert.include(page.toMend, '3 velden zijn nog niet in orde');
     assert.include(page.focused, '3 velden zijn nog niet in orde');
     await page.press('Vul ‘Uw naam’ in.');
@@ -90,11 +107,11 @@ describe('The ticket', () => {
     const page = await atTicket();
     await fill(page);
     await page.fill('Wat lukt er niet?', 'Mijn rijksregisternummer is 85.07.30-033.28 en mijn pincode is 4829.');
-    assert.include(await page.described('Wat lukt er niet?'), 'Wij lieten een rijksregisternummer weg.');
+    assert.include(await page.described('Wat lukt er niet?'), 'We hebben een rijksregisternummer weggelaten.');
     assert.notInclude((await page.field('Wat lukt er niet?')).value, '033.28');
     assert.notMatch(Object.values(sessionStorage).join(' '), /033\.28|4829/);
     answering(created);
-    await page.press('Verstuur');
+    await send(page);
     await page.reads('Uw vraag is bewaard');
     assert.notMatch(JSON.stringify(got), /033\.28|4829/);
   });
@@ -114,15 +131,18 @@ describe('The ticket', () => {
   it('has nothing that axe can find, in any phase', async () => {
     const page = await atTicket();
     const found = [...(await violations(page.host))];
-    await page.press('Verstuur');
+    await page.press('Kijk na');
     found.push(...(await violations(page.host)));
     await fill(page);
     await page.fill('Wat lukt er niet?', 'Mijn pincode is 4829.');
-    for (const [answer, heading] of phases) {
+    for (const [answer, heading, ...next] of phases) {
       answering(answer);
-      await page.press(page.controls.includes('Probeer opnieuw') ? 'Probeer opnieuw' : 'Verstuur');
+      await page.press('Kijk na');
+      found.push(...(await violations(page.host)));
+      await page.press('Ja, verstuur dit');
       await page.reads(heading);
       found.push(...(await violations(page.host)));
+      await page.presses(...next);
     }
     assert.deepEqual(found, []);
   });
@@ -136,10 +156,10 @@ describe('The ticket', () => {
   });
 });
 
-/** Answers of the gateway, each with the heading that it leads to. */
+/** Answers of the gateway, each with the heading that it leads to, and what is pressed there. */
 const phases = [
   [invalid('#/fields/name'), 'Uw vraag aan'],
-  [noRoute, 'Uw vraag is geweigerd'],
-  [unavailable, 'We kunnen uw vraag nu niet versturen'],
+  [noRoute, 'Uw vraag is geweigerd', 'Pas uw vraag aan'],
+  [unavailable, 'Uw vraag wacht op verzending', 'Trek uw vraag in', 'Pas uw vraag aan'],
   [created, 'Uw vraag is bewaard'],
 ] as const;

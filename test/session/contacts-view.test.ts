@@ -76,7 +76,32 @@ describe('the people of a ladder', () => {
     const takers = (ticketFor: Situation['ticketFor']) =>
       onLadder('alivia', { ticketFor }).contacts.flatMap(({ key, action }) => (action ? [key] : []));
     assert.deepEqual(takers([]), []);
-    assert.deepEqual(takers(['aliviaHelpdesk', 'coordinator', 'aliviaWebForm']), ['aliviaHelpdesk']);
+    assert.deepEqual(takers(['aliviaHelpdesk', 'aliviaWebForm']), ['aliviaHelpdesk']);
+    assert.deepEqual(takers(['aliviaHelpdesk', 'coordinator']), ['coordinator', 'aliviaHelpdesk']);
+  });
+
+  it('do without the address that is not printed once their ticket can be sent from here', () => {
+    const notPrinted = 'De handleiding noemt het adres van die pagina niet.';
+    const about = (ticketFor: Situation['ticketFor']) => contactIn('ehealthForm', { ticketFor }, 'tbe').about;
+    assert.ok(about([]).includes(notPrinted));
+    assert.ok(!about(['ehealthForm']).includes(notPrinted));
+  });
+
+  it('say on the button of their ticket who gets it, and of the contact centre which number comes when', () => {
+    const ticketFor = ['coordinator', 'aliviaHelpdesk', 'ehealthForm'] as const;
+    const tried = 'Wat u al probeerde, staat er al in.';
+    const rows = [
+      ['coordinator', 'alivia', 'Stuur uw vraag naar de coördinator', tried],
+      ['aliviaHelpdesk', 'alivia', 'Stuur uw vraag naar de helpdesk', tried],
+      [
+        'ehealthForm',
+        'tbe',
+        'Stuur uw vraag naar het contactcenter',
+        'U kunt dat ook hier doen. U krijgt eerst een referentie. Het ticketnummer komt van het contactcenter.',
+      ],
+    ] as const;
+    for (const [key, ladder, label, hint] of rows)
+      assert.deepEqual(contactIn(key, { ticketFor }, ladder).action, { event: `ticket.${key}`, label, hint });
   });
 });
 

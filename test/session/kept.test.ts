@@ -81,6 +81,30 @@ describe('what the tab keeps', () => {
     }
   });
 
+  it('leads back, after a reload, to the form of the contact that was chosen', async (t) => {
+    workingStorage(t);
+    const opened = async () => {
+      const session = await openSession(asCarer);
+      session.offerTickets(['coordinator', 'aliviaHelpdesk']);
+      return session;
+    };
+    await press(await opened(), 'help', 'person', 'ticket.coordinator');
+    const session = await opened();
+    assert.deepEqual([session.view.kind, session.situation?.snapshot.context.contact], ['ticket', 'coordinator']);
+    await press(session, 'back', 'ticket.aliviaHelpdesk');
+    assert.equal((await opened()).situation?.snapshot.context.contact, 'aliviaHelpdesk');
+  });
+
+  it('leads back to a form also when it does not say for whom, as it did before there were several', async (t) => {
+    const { items } = workingStorage(t);
+    const session = await openSession(asCarer);
+    session.offerTickets(['aliviaHelpdesk']);
+    await press(session, 'help', 'person', 'ticket.aliviaHelpdesk');
+    items.set(storedAs, items.get(storedAs)!.replace(/"contact":"\w+",/, ''));
+    const { view, situation } = await openSession(asCarer);
+    assert.deepEqual([view.kind, situation?.snapshot.context.contact], ['ticket', undefined]);
+  });
+
   it('leads back from the last page, after a reload, to the outcome', async (t) => {
     workingStorage(t);
     const toTheEnd = ['answer.computer', 'next', 'next', 'next', 'next', 'yes'] as const;
@@ -94,11 +118,11 @@ describe('what the tab keeps', () => {
     const { items } = workingStorage(t);
     const opened = async () => {
       const session = await openSession();
-      session.offerTickets(['aliviaHelpdesk']);
+      session.offerTickets(['coordinator', 'aliviaHelpdesk', 'ehealthForm']);
       return session;
     };
     const pressAny = async (session: Session, choice: number) => {
-      const actions = actionsIn(session.view).filter(({ event }) => event !== 'startOver');
+      const actions = actionsIn(session.view).filter(({ event }) => !/^(startOver|erase)$/.test(event));
       await session.send(actions[choice % actions.length]!.event);
     };
     await holds(

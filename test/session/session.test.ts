@@ -70,9 +70,13 @@ describe('a new session', () => {
     assert.deepEqual(offered(), []);
     session.offerTickets(['aliviaHelpdesk']);
     assert.deepEqual(offered(), [
-      { event: 'ticket', label: 'Stuur uw vraag naar de helpdesk', hint: 'Wat u al probeerde, staat er al in.' },
+      {
+        event: 'ticket.aliviaHelpdesk',
+        label: 'Stuur uw vraag naar de helpdesk',
+        hint: 'Wat u al probeerde, staat er al in.',
+      },
     ]);
-    assert.equal(await pressedAt(session, 'ticket'), 'alivia-sign-in.ticket');
+    assert.equal(await pressedAt(session, 'ticket.aliviaHelpdesk'), 'alivia-sign-in.ticket');
   });
 });
 

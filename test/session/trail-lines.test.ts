@@ -116,7 +116,7 @@ describe('the trail', () => {
       ['help'],
       ['person'],
       ['help', 'symptoms', 'symptom.errorMessage', 'person'],
-      ['person', 'ticket'],
+      ['person', 'ticket.aliviaHelpdesk'],
     ]) {
       assert.equal(carerAt('answer.computer', 'next', ...over).at(-1), 'Ik was bij de stap: Kies hoe u zich aanmeldt.');
     }

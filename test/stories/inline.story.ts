@@ -39,7 +39,8 @@ describe('The guide inside a page', () => {
     await visitor.type('Uw naam', 'Jan Voorbeeld');
     await visitor.type('Uw telefoonnummer', 'jan@voorbeeld.example');
     await visitor.type('Wat lukt er niet?', 'Mijn beroep staat er niet.');
-    await visitor.press('Verstuur');
+    await visitor.press('Kijk na');
+    await visitor.press('Ja, verstuur dit');
     await visitor.reads('Uw vraag is bewaard');
     assert.deepEqual(visitor.console, []);
   });

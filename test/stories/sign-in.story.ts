@@ -49,15 +49,17 @@ describe('Maria, who has a keyboard and no mouse', () => {
     assert.match(await maria.aloud(), /Nu open, tot 18:00/);
     await maria.enter('Stuur uw vraag naar de helpdesk');
     await writes(maria);
-    await maria.enter('Verstuur');
+    await maria.enter('Kijk na');
+    await maria.reads('Versturen we dit?');
+    await maria.enter('Ja, verstuur dit');
     await maria.reads('Uw vraag is bewaard');
     const [reference = ''] = /WW-\w+/.exec(await maria.aloud()) ?? [];
     assert.deepEqual(maria.console, []);
 
     const env = { DATA_DIR: site.dataDir };
-    const { out: all } = await run('tickets-cli.ts', env, ['list']);
+    const { out: all } = await run('inbox/tickets-cli.ts', env, ['list']);
     assert.ok(reference !== '' && all.includes(reference), all);
-    const { out: ticket } = await run('tickets-cli.ts', env, ['show', reference]);
+    const { out: ticket } = await run('inbox/tickets-cli.ts', env, ['show', reference]);
     for (const known of ['Maria Voorbeeld', '0470 00 00 00', 'uw eigen beroep', 'Persoon met een zorgnood'])
       assert.ok(ticket.includes(known), ticket);
     assert.doesNotMatch(ticket, /033\.28/);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import fastifyStatic from '@fastify/static';
 import { configFrom } from '../../src/gateway/config.ts';
+import { forms } from '../../src/ticket/forms.ts';
 import { buildSite, policy } from '../../tools/site.ts';
 
 /** A site under test. */
@@ -18,7 +19,7 @@ export interface Site {
 /** Starts the site: what `npm start` serves at `/`, and the pages of `test/stories/pages` at `/pages/`. */
 export async function openSite(): Promise<Site> {
   const dataDir = mkdtempSync(join(tmpdir(), 'wegwijzer-story-'));
-  const config = { ...configFrom({}), port: 0, dataDir };
+  const config = { ...configFrom({ ROUTES: Object.keys(forms).join(',') }), port: 0, dataDir };
   const app = await buildSite(config, new PassThrough().resume());
   await app.register(fastifyStatic, {
     root: join(import.meta.dirname, 'pages'),

@@ -129,6 +129,17 @@ export class Visitor {
     return nodes.map(spoken).join('\n');
   }
 
+  /** Waits until this is read aloud somewhere. */
+  async says(words: string): Promise<void> {
+    await this.#until(words, async () => (await this.aloud()).includes(words) || undefined);
+  }
+
+  /** Closes the tab and opens the page in another one, of the same browser: only what the tab kept is gone. */
+  async comesBack(): Promise<void> {
+    await this.page.evaluate(() => sessionStorage.clear());
+    await this.page.reload();
+  }
+
   async #focused(): Promise<SerializedAXNode | undefined> {
     return (await this.#nodes()).find(({ focused }) => focused);
   }

@@ -3,6 +3,8 @@ import {
   loadPeopleWords,
   loadRareWords,
   loadStuckWords,
+  loadTicketFilesWords,
+  loadTicketSentWords,
   loadTicketWords,
 } from '../../src/text/load-locale.ts';
 import { createText, type Text } from '../../src/text/text.ts';
@@ -18,6 +20,8 @@ export const allDutch = async (): Promise<Text> => {
   text.add('people', people);
   text.add('contacts', contacts);
   text.add('ticket', await loadTicketWords());
+  text.add('ticket', await loadTicketFilesWords());
+  text.add('ticket', await loadTicketSentWords());
   text.add('rare', await loadRareWords());
   text.add('stuck', await loadStuckWords());
   for (const { id, text: words, screens } of allFlows) {

@@ -23,6 +23,8 @@ describe('a look-up', () => {
   it('finds every text of the parts that come later, to the letter', () => {
     const lookUps: { readonly [file: string]: (key: string) => string } = {
       'ticket.json': (key) => text.ticket(key as TicketKey),
+      'ticket-files.json': (key) => text.ticket(key as TicketKey),
+      'ticket-sent.json': (key) => text.ticket(key as TicketKey),
       'people.json': (key) => text.people(key as PeopleKey),
       'stuck.json': (key) => text.stuck(key as StuckKey),
       'rare.json': (key) => text.rare(key as RareKey),
@@ -65,7 +67,7 @@ describe('a look-up', () => {
 
   it('of words that are not fetched yet throws', async () => {
     const some = await someDutch();
-    assert.throws(() => some.ticket('send'), RangeError);
+    assert.throws(() => some.ticket('back'), RangeError);
     assert.throws(() => some.people('ready'), RangeError);
     assert.throws(() => some.stuck('verdict.right'), RangeError);
     assert.throws(() => some.rare('find.search'), RangeError);

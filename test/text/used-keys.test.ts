@@ -27,24 +27,39 @@ const made: { readonly [file: string]: { readonly [template: string]: RegExp } }
   },
   'people.json': {},
   'ticket.json': {
-    '`fields.${field}.label`': /^fields\.\w+\.label$/,
-    '`fields.${field}.hint`': /^fields\.(reach|message)\.hint$/,
+    "`to.${contact as 'coordinator'}`": /^to\.\w+$/,
+    '`fields.${key as FormField}.label`': /^fields\.\w+\.label$/,
+    '`fields.${hint}.hint`': /^fields\.(reach|ticketNumber|message)\.hint$/,
     '`errors.${fault}`': /^errors\.\w+$/,
     '`secrets.${kind}`': /^secrets\.\w+$/,
-    '`${phase}.heading`': /^(sent|refused|unreachable)\.heading$/,
-    '`${phase}.about`': /^(sent|refused|unreachable)\.about$/,
+    '`${at}.heading`': /^(reviewing|unready)\.heading$/,
+    '`${at}.about`': /^(reviewing|unready)\.about$/,
+    'text.ticket(keys[event])': /^(review|reviewing\.(send|change)|retry|edit)$/,
+  },
+  'ticket-sent.json': {
+    '`${at}.heading`': /^(waiting|refused|expired|withdrawn|sent)\.heading$/,
+    '`${at}.about`': /^(sent|expired)\.about$/,
+    'text.ticket(keys[event])': /^(expired\.edit|withdraw|back)$/,
+    "sent: 'told.sent'": /^told\.(sent|refused|expired|waiting)$/,
+  },
+  'ticket-files.json': {
+    '`files.error.${reason}`': /^files\.error\.\w+$/,
+    '`blackOut.${word}`': /^blackOut\.(heading|body|keys|image|add|undo|keep|cancel|corner|at)$/,
   },
 };
 
-/** Whether the source has the whole key: `text.ui('frame.back')`. */
+/** Whether the source has the whole key: `text.ui('frame.back')`, perhaps as one of two. */
 const isAskedFor = (lookUp: string, key: string) =>
-  new RegExp(`\\.${lookUp}\\(\\s*'${key.replaceAll('.', '\\.')}'`).test(source);
+  new RegExp(`\\.${lookUp}\\((?:[^;{}]*?[?:])?\\s*'${key.replaceAll('.', '\\.')}'`).test(source);
+
+/** What is chosen by a number or by what the text is about belongs to one key. */
+const ending = /_(one|other|coordinator|ehealthForm|phone|email|kept)$/;
 
 describe('the words of the interface', () => {
   for (const [file, templates] of Object.entries(made)) {
-    const keys = textsIn(dutchFiles.get(file)).map(({ path }) => path.replace(/_(one|other)$/, ''));
+    const keys = textsIn(dutchFiles.get(file)).map(({ path }) => path.replace(ending, ''));
 
-    const lookUp = file.replace('.json', '');
+    const lookUp = file.replace(/(?:-(?:files|sent))?\.json$/, '');
 
     it(`are all used: ${file}`, () => {
       assert.ok(keys.length > 10);

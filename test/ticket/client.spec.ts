@@ -1,6 +1,8 @@
 import { assert } from '@open-wc/testing';
+import { http } from 'msw';
 import { setupWorker } from 'msw/browser';
-import { sendTicket, ticketContacts, type SendOutcome, type Unreachable } from '../../src/ticket/client.ts';
+import { patienceFor, ticketContacts, type Unreachable } from '../../src/ticket/ask.ts';
+import { sendTicket, type SendOutcome } from '../../src/ticket/client.ts';
 import { contractTable, validTicket, type ContractRow } from './contract-table.ts';
 import {
   conflict,
@@ -118,6 +120,7 @@ describe('sendTicket', () => {
     ['a 503', unavailable, 'server'],
     ['a 500 that is a problem', json(500, { title: 'x', status: 500 }, 'application/problem+json'), 'server'],
     ['too many tickets', json(429, { title: 'x', status: 429 }, 'application/problem+json'), 'server'],
+    ['a 408', json(408, { title: 'x', status: 408 }, 'application/problem+json'), 'server'],
     ['a login page', loginPage, 'notAGateway'],
     ['JSON that is cut off', malformed, 'notAGateway'],
     ['a receipt without a reference', json(201, { statusUrl: '/' }), 'notAGateway'],
@@ -134,9 +137,53 @@ describe('sendTicket', () => {
   for (const [what, answer, why] of unreachable) {
     it(`takes ${what} for no answer (${why})`, async () => {
       worker.use(tickets(answer));
-      assert.deepEqual(await send(), { kind: 'unreachable', why });
+      const isBarred = why === 'notAGateway' ? { isBarred: false } : {};
+      assert.deepEqual(await send(), { kind: 'unreachable', why, ...isBarred });
     });
   }
+
+  it('says when something before the gateway does not let it through', async () => {
+    for (const status of [403, 413]) {
+      worker.use(tickets(json(status, '<h1>nginx</h1>', 'text/html')));
+      // oxlint-disable-next-line no-await-in-loop -- One after the other.
+      assert.deepEqual(await send(), { kind: 'unreachable', why: 'notAGateway', isBarred: true });
+    }
+  });
+
+  it('takes a ticket nowhere else', async () => {
+    for (const status of [307, 308]) {
+      let isElsewhere = false;
+      const elsewhere: Answer = (info) => {
+        isElsewhere = true;
+        return created(info);
+      };
+      const away = () => new Response(null, { status, headers: { location: 'https://elsewhere.example/v1/tickets' } });
+      worker.use(http.post('https://gateway.example/*', away), http.post('https://elsewhere.example/*', elsewhere));
+      // oxlint-disable-next-line no-await-in-loop -- One after the other.
+      assert.deepEqual(await send(), { kind: 'unreachable', why: 'network' });
+      assert.isFalse(isElsewhere);
+    }
+  });
+
+  it('reads for how long the gateway asks to be left alone', async () => {
+    const busy =
+      (retryAfter: string): Answer =>
+      () =>
+        new Response('', { status: 503, headers: { 'retry-after': retryAfter } });
+    worker.use(tickets(busy('120')));
+    assert.deepEqual(await send(), { kind: 'unreachable', why: 'server', retryAfter: 120_000 });
+    worker.use(tickets(busy(new Date(Date.now() + 3_600_000).toUTCString())));
+    const outcome = await send();
+    assert.approximately((outcome.kind === 'unreachable' && outcome.retryAfter) || 0, 3_600_000, 60_000);
+    for (const nothing of ['soon', '-5', 'Fri, 20 Nov 2020 09:00:00 GMT']) {
+      worker.use(tickets(busy(nothing)));
+      assert.deepEqual(await send(), { kind: 'unreachable', why: 'server' });
+    }
+  });
+
+  it('waits longer for an answer to more, up to five minutes', () => {
+    assert.deepEqual([0, 29_999, 300_000, 13_000_000].map(patienceFor), [15_000, 15_000, 25_000, 300_000]);
+  });
 
   it('says which refusal it is when no place is named', async () => {
     worker.use(tickets(tooLarge));

@@ -1,7 +1,7 @@
 /**
  * What a gateway answers to a post of a ticket, as plain data: the same table runs against the real gateway and
- * against the handlers of the browser tests, so that they cannot drift apart. The gateway has a route to
- * `aliviaHelpdesk` only.
+ * against the handlers of the browser tests, so that they cannot drift apart. The gateway has routes to
+ * `aliviaHelpdesk` and `ehealthForm` only.
  */
 import type { TicketBody } from '../../src/ticket/contract.ts';
 
@@ -33,13 +33,38 @@ export type RefusalAnswer = {
   readonly pointers: readonly string[];
 };
 
-/** A ticket that the contract allows. */
+/** A ticket that the contract allows, and its contact's form. */
 export const validTicket: TicketBody = {
   contact: 'aliviaHelpdesk',
   language: 'nl',
   catalogue: '3f9a-1',
   summary: ['Ik meld mij aan als burger.', "Bij 'Ik wil me aanmelden als:' koos ik een beroep."],
-  fields: { reach: 'an@voorbeeld.be', message: 'Ik geraak niet binnen.' },
+  fields: { name: 'An Voorbeeld', reach: 'an@voorbeeld.be', message: 'Ik geraak niet binnen.' },
+};
+
+/** A PNG of one pixel, in base64. */
+export const smallestPng =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+/** A ticket that the contract allows, with a file of three of the four types beside it. */
+export const validTicketWithFiles: TicketBody = {
+  contact: 'ehealthForm',
+  language: 'nl',
+  catalogue: '3f9a-1',
+  summary: ['Ik wil een toegangsbeheerder aanstellen.'],
+  fields: {
+    lastName: 'Voorbeeld',
+    firstName: 'An',
+    phone: '0470 00 00 00',
+    email: 'an@voorbeeld.be',
+    subject: 'Toegangsbeheer',
+    message: 'Ik zie de knop niet.',
+  },
+  attachments: [
+    { name: 'scherm.png', type: 'image/png', content: smallestPng },
+    { name: 'brief van het ziekenhuis.pdf', type: 'application/pdf', content: btoa('%PDF-1.4\n%%EOF\n') },
+    { name: 'melding.txt', type: 'text/plain', content: btoa('Er is iets misgelopen.\n') },
+  ],
 };
 
 const created: ReceiptAnswer = { status: 201, mediaType: 'application/json', receipt: 'new' };
@@ -57,6 +82,18 @@ export const contractTable: readonly ContractRow[] = [
     it: 'stores a ticket of which nothing was tried yet',
     situation: 'created',
     request: { key: 'row-created-without-summary', body: { ...validTicket, summary: [] } },
+    answer: created,
+  },
+  {
+    it: 'stores a ticket with files',
+    situation: 'created',
+    request: { key: 'row-created-with-files', body: validTicketWithFiles },
+    answer: created,
+  },
+  {
+    it: 'stores a ticket that fell into the trap for programs, as any other',
+    situation: 'created',
+    request: { key: 'row-created-in-trap', body: { ...validTicket, website: 'https://boef.example/' } },
     answer: created,
   },
   {
@@ -78,7 +115,7 @@ export const contractTable: readonly ContractRow[] = [
     situation: 'invalid',
     request: {
       key: 'row-blank-field',
-      body: { ...validTicket, fields: { reach: 'an@voorbeeld.be', message: ' \n ' } },
+      body: { ...validTicket, fields: { ...validTicket.fields, message: ' \n ' } },
     },
     answer: { status: 400, mediaType: 'application/problem+json', pointers: ['#/fields/message'] },
   },
@@ -107,6 +144,45 @@ export const contractTable: readonly ContractRow[] = [
         '#/fields/message',
         '#/extra',
       ],
+    },
+  },
+  {
+    it: "names what is not as the contact's form has it, beside what the contract forbids",
+    situation: 'invalid',
+    request: {
+      key: 'row-not-the-form',
+      body: {
+        ...validTicketWithFiles,
+        contact: 'aliviaHelpdesk',
+        language: 'es',
+        fields: { reach: 'an at voorbeeld', message: 'Ik geraak niet binnen.', colour: 'blauw' },
+      },
+    },
+    answer: {
+      status: 400,
+      mediaType: 'application/problem+json',
+      pointers: ['#/language', '#/fields/name', '#/fields/reach', '#/fields/colour', '#/attachments'],
+    },
+  },
+  {
+    it: 'names the files that are not what they say',
+    situation: 'invalid',
+    request: {
+      key: 'row-wrong-files',
+      body: {
+        ...validTicketWithFiles,
+        attachments: [
+          { name: 'scherm.jpg', type: 'image/jpeg', content: smallestPng },
+          { name: '../scherm.png', type: 'image/png', content: smallestPng },
+          { name: 'scherm.png', type: 'image/png', content: `data:image/png;base64,${smallestPng}` },
+          { name: 'blad.html', type: 'text/html', content: btoa('<p>') },
+        ],
+      },
+    },
+    answer: {
+      status: 400,
+      mediaType: 'application/problem+json',
+      pointers: ['#/attachments/0/content', '#/attachments/1/name', '#/attachments/2/content', '#/attachments/3/type'],
     },
   },
   {

@@ -35,6 +35,21 @@ export const noRoute: Answer = () => problem(422, 'Unprocessable Entity', ['#/co
 /** 413: a refusal that names no field. */
 export const tooLarge: Answer = () => problem(413, 'Payload Too Large');
 
+/** 403: pages of this origin may not send tickets. */
+export const forbidden: Answer = () => problem(403, 'Forbidden');
+
+/** 429: wait this many seconds. */
+export const tooMany =
+  (seconds: number): Answer =>
+  () =>
+    later(problem(429, 'Too Many Requests'), seconds);
+
+/** 503, from the gateway itself: its store fails. Wait this many seconds. */
+export const storeFails =
+  (seconds: number): Answer =>
+  () =>
+    later(problem(503, 'Service Unavailable'), seconds);
+
 /** 503, from whatever stands before the gateway. */
 export const unavailable: Answer = () => page(503, '<h1>Service Unavailable</h1>');
 
@@ -65,6 +80,11 @@ const problem = (status: number, title: string, pointers: readonly string[] = []
   const errors = pointers.map((pointer) => ({ pointer, detail: 'is not valid' }));
   const content: Problem = { type: 'about:blank', title, status, ...(errors.length > 0 && { errors }) };
   return answer(status, 'application/problem+json', JSON.stringify(content));
+};
+
+const later = (response: Response, seconds: number): Response => {
+  response.headers.set('retry-after', String(seconds));
+  return response;
 };
 
 const receipt = (key: string): Response => {

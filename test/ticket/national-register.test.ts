@@ -71,6 +71,26 @@ const notations: readonly (readonly [cuts: readonly number[], signs: readonly st
     [2, 4, 6, 9],
     ['.', '.', '\n', '.'],
   ],
+  [
+    [2, 4, 6, 9],
+    [', ', ', ', '--', ', '],
+  ],
+  [
+    [2, 4, 6, 9],
+    ['.-', '.-', ' (', ') '],
+  ],
+  [
+    [2, 4, 6, 9],
+    ['·', ':', ';', '|'],
+  ],
+  [
+    [2, 4, 6, 9],
+    ['\\', '+', '=', '    '],
+  ],
+  [
+    [6, 9],
+    [' nr ', ' no. '],
+  ],
   [[6], ['-']],
   [[6], [' ']],
   [
@@ -185,6 +205,14 @@ describe('A national register number', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it('is found with its century, and after a plus sign or two zeros', () => {
+    for (const number of ['19850730-033-28', '1985.07.30-033.28', '0085073003328', '0085.07.30-033.28']) {
+      assert.equal(maskSecrets(`Ik ben ${number}.`), 'Ik ben ***.', number);
+    }
+    assert.equal(maskSecrets('+85073003328'), '+***');
+    assert.equal(maskSecrets('+ 85.07.30-033.28'), '+ ***');
   });
 
   it('is found beside a telephone number', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
+import { announcedSecretsIn } from '../../src/ticket/announced-secrets.ts';
 import { maskSecrets, secretsIn } from '../../src/ticket/secrets.ts';
 
 /** A text with its secrets between ⟦ and ⟧, and what they are. */
@@ -27,6 +28,9 @@ const found: readonly (readonly [text: string, ...kinds: string[]])[] = [
   ['meine Geheimzahl ist ⟦1234⟧', 'pin'],
   ['p.i.n. ⟦1234⟧', 'pin'],
   ['mijn p.i.n.: ⟦1234⟧', 'pin'],
+  ['kaartpin ⟦4829⟧', 'pin'],
+  ['ik geef ⟦4829⟧ in als pincode', 'pin'],
+  ['de pin van mijn kaart ⟦4829⟧', 'pin'],
   ['pin ⟦1.2.3.4⟧', 'pin'],
   ['pin: ⟦1. 2. 3. 4⟧.', 'pin'],
   ['⟦1234⟧ is mijn pincode', 'pin'],
@@ -53,7 +57,16 @@ const found: readonly (readonly [text: string, ...kinds: string[]])[] = [
   ['code de vérification : ⟦482913⟧', 'code'],
   ['the verification code from itsme is ⟦482913⟧', 'code'],
   ['mein Code lautet: ⟦482913⟧', 'code'],
+  ['sms ⟦483920⟧', 'code'],
+  ['via itsme: ⟦483 920⟧, en dan niets', 'code'],
+  ['tan ⟦483920⟧', 'code'],
+  ['bevestigingscode is "⟦abcdef⟧"', 'code'],
   // Passwords.
+  ['passwd ⟦Zomer24⟧', 'password'],
+  ['paswoort: ⟦Zomer24⟧', 'password'],
+  ['mijn pasword is ⟦Zomer24⟧', 'password'],
+  ['wachtwoort ⟦Zomer24⟧', 'password'],
+  ['wachtwoord-⟦Zomer24.txt⟧', 'password'],
   ['wachtwoord: ⟦Zomer2024!⟧', 'password'],
   ['Wachtwoord = ⟦Zomer2024!⟧, en dan niets', 'password'],
   ['paswoord ⟦Zomer2024!⟧', 'password'],
@@ -81,6 +94,9 @@ const found: readonly (readonly [text: string, ...kinds: string[]])[] = [
 
 const harmless: readonly string[] = [
   'postcode 9000',
+  'sms 0470 12 34 56, itsme 047012 34 56',
+  'de code is "ongeldig"',
+  'wachtwoord-vergeten',
   'Mijn postcode is 9000',
   'code postal 1000',
   'Postleitzahl 4700, Postal code: 4700',
@@ -191,6 +207,11 @@ describe('secretsIn', () => {
     it(`leaves ${JSON.stringify(text)} alone`, () => assert.equal(marked(text), text));
   }
 
+  it('finds each once, however many words announce it', () => {
+    const text = 'pin1234, '.repeat(400);
+    assert.equal(announcedSecretsIn(text, text).length, 2 * 400 - 1);
+  });
+
   it('never finds anything in a text without digits and without a word that announces', () => {
     const words = fc.string({ unit: 'grapheme', maxLength: 200 });
     fc.assert(
@@ -228,6 +249,7 @@ describe('secretsIn', () => {
       "'".repeat(5),
       '   ',
       'be68 ',
+      '1234, 1234 of pin ',
       '*',
     ]) {
       assert.ok(secretsIn(part.repeat(Math.ceil(4000 / part.length))));

@@ -11,6 +11,8 @@ export const workingStorage = (t: TestContext) => {
   const items = new Map<string, string>();
   const state = { items, isFull: false };
   install(t, () => ({
+    length: items.size,
+    key: (at: number) => [...items.keys()][at] ?? null,
     getItem: (name: string) => items.get(name) ?? null,
     removeItem: (name: string) => items.delete(name),
     setItem: (name: string, text: string) => {

@@ -13,10 +13,11 @@ const without = (code: string, id = '/project/flows/a.ts') =>
 
 const keyOf = ({ key }: Node) => nameOf(key) || (isNode(key) ? String(key['value']) : '');
 
-/** The names of all properties of the objects in a file, in order, but `cites` and what is in it. */
+/** The names of all properties of the objects in a file, in order, but `cites` and what is in it, and lists of fields. */
 const namesIn = (code: string) => {
   const properties = nodesIn(parseAst(code, { lang: 'ts' })).filter(({ type }) => type === 'Property');
-  const cites = properties.filter((one) => keyOf(one) === 'cites');
+  const isList = ({ value }: Node) => isNode(value) && value.type === 'ArrayExpression';
+  const cites = properties.filter((one) => keyOf(one) === 'cites' || (keyOf(one) === 'fields' && isList(one)));
   const isCited = ({ start, end }: Node) => cites.some((outer) => outer.start <= start && end <= outer.end);
   return properties.filter((one) => !isCited(one)).map(keyOf);
 };
@@ -25,6 +26,17 @@ describe('the build without citations', () => {
   const rows: readonly (readonly [what: string, code: string, built: string])[] = [
     ['leaves cites out', "{ cites: ['ALV-P1-03', 'ALV-OPT-02'], next: 'a' }", "{  next: 'a' }"],
     ['leaves cites by role out', "{ cites: { a: ['ALV-P1-03'], b: ['ALV-P1-04'] }, next: 'a' }", "{  next: 'a' }"],
+    [
+      'leaves cites on several lines out',
+      "{ cites: [\n  'ALV-P1-03',\n  'ALV-OPT-02',\n], next: 'a' }",
+      "{  next: 'a' }",
+    ],
+    [
+      'leaves the fields of a ticket form out',
+      "{ ticket: { fields: ['name'], cites: ['ALV-P1-03'] } }",
+      '{ ticket: {   } }',
+    ],
+    ['keeps the fields of a screen', '{ fields: { name: {} } }', '{ fields: { name: {} } }'],
     ['leaves empty cites out', "{ cites: [], next: 'a' }", "{  next: 'a' }"],
     ['keeps an array that says something by being there', "{ right: ['ALV-P1-03'] }", '{ right: [] }'],
     [

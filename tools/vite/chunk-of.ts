@@ -12,9 +12,16 @@ const chunks: readonly (readonly [pattern: RegExp, chunk: string])[] = [
     /^flows\/contacts\.ts$|^src\/session\/(?:people|contacts-view|trail-lines)\.ts$|^src\/escalation\/.*|^src\/elements\/(?:wegwijzer-)?contacts\b.*/,
     'people',
   ],
+  // Their names come after that of the ticket, of which both need parts.
+  [
+    /^src\/ticket\/(?:alone|client|entry|outbox|sender)\b.*|^src\/session\/ticket-(?:told|time|sent-view)\.ts$|^src\/elements\/(?:wegwijzer-)?receipt\b.*/,
+    'ticket-outbox',
+  ],
+  [
+    /^src\/ticket\/(?:attach|image)\b.*|^src\/session\/ticket-files-view\.ts$|^src\/elements\/(?:(?:wegwijzer-)?(?:files|black-out)|attach-event|bars)\b.*/,
+    'ticket-files',
+  ],
   [/^src\/ticket\/.*|^src\/(?:session|embed)\/ticket-.*|^src\/elements\/(?:wegwijzer-)?ticket\b.*/, 'ticket'],
-  // Only the form sets the content of a field that the user changes too.
-  [/^node_modules\/lit(?:-html)?\/directives\/live\.js$/, 'ticket'],
   [/^src\/checks\/.*/, 'checks'],
   // What the entries alone need stays with them: the guide knows no flow by name.
   [
@@ -45,7 +52,8 @@ export function chunkOf(path: string): string | null {
 /** Words lie with the part that shows them; those that every view needs have a chunk of their own. */
 function textChunk(language: string, text: string): string | null {
   if (text === 'launcher') return null;
-  const part = text === 'contacts' ? 'people' : text;
-  if (['ticket', 'people', 'rare', 'stuck'].includes(part)) return language === 'nl' ? part : `${part}-${language}`;
+  const part = { contacts: 'people', 'ticket-sent': 'ticket-outbox' }[text] ?? text;
+  if (['ticket', 'ticket-files', 'ticket-outbox', 'people', 'rare', 'stuck'].includes(part))
+    return language === 'nl' ? part : `${part}-${language}`;
   return `text-${language}`;
 }

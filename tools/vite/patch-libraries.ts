@@ -76,7 +76,24 @@ const extendPatch: Patch = {
   to: '',
 };
 
-const libraryPatches = [...litPatches, ...xstatePatches, extendPatch];
+/** What Lit does where style sheets cannot be constructed: nowhere here, as the entries construct theirs before Lit is fetched. */
+const stylePatches: readonly Patch[] = [
+  {
+    from: 't.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype',
+    to: '!0',
+  },
+  // And what it says of styles that no types have checked.
+  {
+    from: 'if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");',
+    to: 'this._$cssResult$=!0;',
+  },
+  {
+    from: `throw Error("Value passed to 'css' function must be a 'css' function result: "+t+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")`,
+    to: '',
+  },
+].map((change) => ({ file: 'reactive-element/css-tag.js', ...change }));
+
+const libraryPatches = [...litPatches, ...stylePatches, ...xstatePatches, extendPatch];
 
 /** Removes Lit's traces (globals, policy name) and XState's unused creators from the production build. */
 export function patchedLibraries(): Plugin {

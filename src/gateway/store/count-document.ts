@@ -1,6 +1,6 @@
 /** Cells as the document that is published. */
 import type { Counts, SymptomCounts } from '../../diagnosis/counts.ts';
-import type { CountTable } from './database.ts';
+import type { CountTable } from './tables.ts';
 
 /** A cell with the count that is published of it. */
 export type PublishedCell = Readonly<CountTable>;

@@ -2,19 +2,22 @@
 import type { Kysely, Transaction } from 'kysely';
 import { leastCount, type ConfirmedCase, type Counts } from '../../diagnosis/counts.ts';
 import { documentOf, type PublishedCell } from './count-document.ts';
-import type { CountTable, Tables } from './database.ts';
+import type { Database } from './database.ts';
+import type { CountTable, Tables } from './tables.ts';
 
 /** The cells that are kept at most. All flows together have some 10,000, so this is a few catalogue versions. */
 const mostCells = 50_000;
 
 type Key = Omit<CountTable, 'n'>;
 
+const keyColumns = ['catalogue', 'flow', 'symptom', 'role', 'kind', 'about', 'answer', 'cause'] as const;
+
 /** The counts of one database. */
 export class CountStore {
   readonly #db: Kysely<Tables>;
   readonly #mostCells: number;
 
-  constructor(db: Kysely<Tables>, most = mostCells) {
+  constructor({ db }: Database, most = mostCells) {
     this.#db = db;
     this.#mostCells = most;
   }
@@ -44,6 +47,8 @@ export class CountStore {
     await trx
       .insertInto('counts')
       .values({ ...key, n: 1 })
+      // Another process may have made the cell since.
+      .onConflict((oc) => oc.columns(keyColumns).doUpdateSet(({ eb }) => ({ n: eb('counts.n', '+', 1) })))
       .execute();
     return true;
   }
@@ -65,7 +70,9 @@ export class CountStore {
   /** In the order of their keys: that in which they came is known to nobody. */
   async #cellsOf(catalogue: string): Promise<readonly PublishedCell[]> {
     const cells = this.#db.selectFrom('counts').selectAll().where('catalogue', '=', catalogue);
-    const rows = await cells.where('n', '>=', leastCount).execute();
+    const rows = await keyColumns
+      .reduce((query, column) => query.orderBy(column), cells.where('n', '>=', leastCount))
+      .execute();
     return rows.map(({ n, ...key }) => ({ ...key, n: n - (n % leastCount) }));
   }
 }
@@ -76,15 +83,16 @@ async function increase(trx: Transaction<Tables>, key: Key): Promise<boolean> {
   return numUpdatedRows > 0n;
 }
 
-/** The cells of a case. */
+/** The cells of a case, in one order for all cases: two that add to the same cells never wait for each other. */
 function keysOf({ catalogue, flow, symptom, role, cause, answers, failed, helped }: ConfirmedCase): readonly Key[] {
   const key = (kind: Key['kind'], about = '', answer = ''): Key => {
     return { catalogue, flow, symptom, role, kind, about, answer, cause };
   };
-  return [
+  const keys = [
     key('cause'),
     ...Object.entries(answers).map(([question, answer]) => key('answer', question, answer)),
     ...failed.map((remedy) => key('failed', remedy)),
     ...(helped === undefined ? [] : [key('helped', helped)]),
   ];
+  return keys.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
