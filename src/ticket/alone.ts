@@ -17,3 +17,20 @@ export const alone = async (key: string, task: (isAlone: boolean) => Promise<voi
     if (isAsked) await task(false);
   }
 };
+
+/**
+ * Does a task after the same of every other tab has ended. Where the browser has no locks it is done at once, with word
+ * that nobody waits.
+ */
+export const inTurn = async (task: (isInTurn: boolean) => Promise<void>): Promise<void> => {
+  let isAsked = true;
+  try {
+    await navigator.locks.request('wegwijzer', () => {
+      isAsked = false;
+      return task(true);
+    });
+  } catch (error) {
+    if (!isAsked) throw error;
+    await task(false);
+  }
+};

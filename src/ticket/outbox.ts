@@ -2,6 +2,7 @@
  * Holds what was sent until the user was told what became of it: on disk, so that all tabs and the next visit have it,
  * and in memory where the browser does not let us. Never rejects.
  */
+import { inTurn } from './alone.ts';
 import { EntryStore, type Change } from './entry-store.ts';
 import { channelWith, tellErased, type Message } from './erased.ts';
 import { attempt, isMarked, isThere, marker } from './mark.ts';
@@ -9,7 +10,9 @@ import type { Entry } from './entry.ts';
 
 /** Entries by key, and who wants to know that they changed. */
 export class Outbox {
-  readonly #disk = new EntryStore(() => (isMarked() ? this.#onDisk : undefined));
+  // A tab that finds nothing takes the mark away, also while another is putting something in.
+  readonly #disk = new EntryStore(() => (this.#adding > 0 || isMarked() ? this.#onDisk : undefined));
+  #adding = 0;
   /** What the disk does not take. */
   readonly #memory = new Map<string, Entry>();
   /** Everything, as it was last seen. */
@@ -53,7 +56,9 @@ export class Outbox {
   async add(entry: Entry): Promise<void> {
     // Without the mark nobody would find it again, nor erase it.
     if (!mark()) this.#memory.set(entry.key, entry);
-    await this.change(entry.key, () => entry);
+    this.#adding += 1;
+    await inTurn(async () => void (await this.change(entry.key, () => entry)));
+    this.#adding -= 1;
   }
 
   /** Changes one entry, as nobody else does at the same time; gives what it has become. */
@@ -109,7 +114,10 @@ export class Outbox {
     if (!(await isThere())) return;
     try {
       await Promise.all(keys.map((key) => this.#disk.change(key, () => undefined)));
-      if ((await this.#disk.all()).length === 0 && !isMarked()) await this.#disk.erase();
+      // Not while another tab puts something in: it would go too.
+      await inTurn(async (isInTurn) => {
+        if (isInTurn && (await this.#disk.all()).length === 0 && !isMarked()) await this.#disk.erase();
+      });
     } catch {
       // What cannot be read was not written from here.
     }

@@ -7,9 +7,7 @@ import { atTicket, fill, got, withGateway, worker } from './ticket-form.ts';
 
 withGateway();
 
-describe('‘Wis alles’', function () {
-  // These tests share one page and so one sender, as visits never do: what it hears late of the test before can spoil one.
-  this.retries(3);
+describe('‘Wis alles’', () => {
   it('is at hand on every page, beside beginning again', async () => {
     const page = await GuidePage.open({ visitor: 'personInNeed' });
     assert.deepEqual(page.controls.slice(-2), ['Opnieuw beginnen', 'Wis alles']);
@@ -54,9 +52,7 @@ describe('‘Wis alles’', function () {
   });
 });
 
-describe('‘Wis alles’ in another tab', function () {
-  // These tests share one page and so one sender, as visits never do: what it hears late of the test before can spoil one.
-  this.retries(3);
+describe('‘Wis alles’ in another tab', () => {
   const frames: HTMLIFrameElement[] = [];
   afterEach(() => {
     for (const frame of frames.splice(0)) frame.remove();
@@ -180,9 +176,7 @@ describe('‘Wis alles’ in another tab', function () {
   });
 });
 
-describe('A portal that empties its localStorage', function () {
-  // These tests share one page and so one sender, as visits never do: what it hears late of the test before can spoil one.
-  this.retries(3);
+describe('A portal that empties its localStorage', () => {
   it('does not keep a ticket that waits from being sent and told', async () => {
     const page = await waiting();
     page.host.remove();
@@ -205,9 +199,7 @@ describe('A portal that empties its localStorage', function () {
   });
 });
 
-describe('‘Opnieuw beginnen’', function () {
-  // These tests share one page and so one sender, as visits never do: what it hears late of the test before can spoil one.
-  this.retries(3);
+describe('‘Opnieuw beginnen’', () => {
   it('leaves a ticket that is being written as it is', async () => {
     const page = await atTicket();
     await fill(page);
@@ -218,9 +210,7 @@ describe('‘Opnieuw beginnen’', function () {
   });
 });
 
-describe('The next guide that opens', function () {
-  // These tests share one page and so one sender, as visits never do: what it hears late of the test before can spoil one.
-  this.retries(3);
+describe('The next guide that opens', () => {
   it('goes on with a ticket that waits, says what became of it, and tells the page', async () => {
     const page = await waiting();
     assert.isNotNull(localStorage.getItem('wegwijzer:outbox'));

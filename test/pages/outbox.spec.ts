@@ -151,9 +151,7 @@ describe('After a reload the form', () => {
   }
 });
 
-describe('The next visit', function () {
-  // These tests share one page and so one sender, as visits never do: what it hears late of the test before can spoil one.
-  this.retries(3);
+describe('The next visit', () => {
   const visit = () => GuidePage.open({ visitor: 'personInNeed', gateway: '/gateway' });
 
   it('sends what waited, and gives the reference', async () => {

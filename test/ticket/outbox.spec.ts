@@ -57,6 +57,31 @@ afterEach(async () => {
 });
 
 describe('The outbox', () => {
+  for (const [what, tidy] of [
+    ['looks for what is not there', (other) => other.change('none', (none) => none)],
+    ['finds an empty database', (other) => other.open()],
+  ] as const satisfies readonly (readonly [string, (other: Outbox) => Promise<unknown>])[])
+    it(`keeps what is put in while another tab ${what}, and tidies up`, async () => {
+      for (let time = 0; time < 24; time += 1) {
+        const [putting, other] = [await tab(), new Outbox()];
+        open.push(other);
+        if (what === 'finds an empty database') {
+          await putting.add(entry);
+          await putting.change(entry.key, () => undefined);
+        } else await other.open();
+        const tidying = tidy(other);
+        // At each time a little later in what the other does.
+        for (let turn = 0; turn < time; turn += 1) await indexedDB.databases();
+        await Promise.all([putting.add(entry), tidying]);
+        assert.isTrue(putting.isLasting(entry.key), `lasts, time ${time}`);
+        assert.deepEqual(keys(await tab()), [entry.key], `on disk, time ${time}`);
+        for (const outbox of open.splice(0)) {
+          await outbox.erase();
+          outbox.close();
+        }
+      }
+    });
+
   it('has what was put in after the page is gone, and a mark that there is something', async () => {
     const first = await tab();
     await first.add(entry);
