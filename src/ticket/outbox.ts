@@ -98,13 +98,13 @@ export class Outbox {
 
   async #open(): Promise<void> {
     this.#channel = channelWith(({ data }) => {
-      if (data !== 'erased') return void this.#refresh();
+      if (data !== 'erased') return void this.refresh();
       const keys = [...this.#known.keys()];
       this.#forget();
       void this.#sweep(keys);
     });
     // A portal that empties its localStorage takes the mark away too.
-    if (isMarked() || (await isThere())) await this.#refresh();
+    if (isMarked() || (await isThere())) await this.refresh();
     await this.#keepMark();
     if (this.#known.size === 0) await this.#sweep([]);
   }
@@ -140,13 +140,13 @@ export class Outbox {
   async #keepMark(): Promise<void> {
     if (this.#onDisk.length === 0 && isMarked()) {
       unmark();
-      await this.#refresh();
+      await this.refresh();
     }
     if (this.#onDisk.length > 0) mark();
   }
 
-  /** Reads the disk again. */
-  async #refresh(): Promise<void> {
+  /** Reads the disk again: a message of another tab may still be on its way. */
+  async refresh(): Promise<void> {
     const { erasures } = this;
     try {
       const rows = await this.#disk.all();

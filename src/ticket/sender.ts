@@ -71,9 +71,10 @@ export class Sender {
     return this.#outbox.erasures;
   }
 
-  /** Opens the outbox, and tries at once what is in it; once, however often it is asked. */
+  /** Opens the outbox, and tries at once what is in it; asked again, it reads what other tabs put in. */
   start(): Promise<void> {
-    return (this.#starting ??= this.#start());
+    if (this.#starting) return this.#starting.then(() => this.#outbox.refresh());
+    return (this.#starting = this.#start());
   }
 
   listen(listener: () => void): () => void {
