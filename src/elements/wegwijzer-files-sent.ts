@@ -28,7 +28,8 @@ export class WegwijzerFilesSent extends LitElement {
   override render() {
     if (!this.view) return nothing;
     const { title, items, without } = this.view;
-    return html`<h3>${title}</h3>
+    return html`<div class="root stack">
+      <h3>${title}</h3>
       <ul role="list">
         ${items.map(
           ({ name, image }, index) =>
@@ -38,7 +39,8 @@ export class WegwijzerFilesSent extends LitElement {
             </li>`,
         )}
         ${without.map((sentence) => html`<li><p>${sentence}</p></li>`)}
-      </ul>`;
+      </ul>
+    </div>`;
   }
 }
 

@@ -95,6 +95,25 @@ describe('the colours', () => {
   });
 });
 
+describe('the typeface', () => {
+  for (const name of names) {
+    it(`is one, also in inner elements: ${name}`, async () => {
+      const harness = await PanelHarness.show(examples[name]);
+      // What stands in an element with a shadow tree is there for when that does not come.
+      const written = harness
+        .all('*')
+        .filter((element) => !element.shadowRoot && element.checkVisibility() && hasWords(element));
+      const faces = written.map((element) => getComputedStyle(element).fontFamily);
+      assert.deepEqual([...new Set(faces)], [getComputedStyle(harness.one('h2')).fontFamily]);
+    });
+  }
+});
+
+/** Whether words stand in the element itself. */
+function hasWords({ childNodes }: Element): boolean {
+  return [...childNodes].some(({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent?.trim());
+}
+
 /** What a person sees of each element, whatever the width. */
 const drawing = (harness: PanelHarness) =>
   harness.all('*').map((element) => {
