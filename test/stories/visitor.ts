@@ -1,4 +1,5 @@
 /** Somebody with a browser on the built product, who knows only what is read aloud: roles and names, no markup. */
+import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, {
   type Browser,
   type ElementHandle,
@@ -10,6 +11,8 @@ import { chromiumArguments, chromiumPath } from '../../tools/chromium.mjs';
 
 /** How long something may take to appear, in milliseconds. */
 const patience = 10_000;
+/** How long the page has to go on between two looks, in milliseconds. */
+const frame = 16;
 
 /** A window on the product. */
 export interface Opening {
@@ -33,6 +36,8 @@ export class Visitor {
   readonly console: string[] = [];
   /** What was requested, in order. */
   readonly requests: string[] = [];
+  /** What was requested and has not come yet. */
+  readonly #awaited = new Set<HTTPRequest>();
   readonly #intercepts: boolean;
   #broken: string | undefined;
 
@@ -43,6 +48,10 @@ export class Visitor {
     page.on('console', (message) => this.console.push(`${message.type()}: ${message.text()}`));
     page.on('pageerror', (error) => this.console.push(`uncaught: ${String(error)}`));
     page.on('request', (request) => this.#onRequest(request));
+    // Of what the page before still awaited, nothing is heard any more.
+    page.on('framenavigated', (frame) => frame === page.mainFrame() && this.#awaited.clear());
+    page.on('requestfinished', (request) => this.#awaited.delete(request));
+    page.on('requestfailed', (request) => this.#awaited.delete(request));
   }
 
   static async at(browser: Browser, url: string, opening: Opening = {}): Promise<Visitor> {
@@ -109,8 +118,9 @@ export class Visitor {
     throw new Error(`The keyboard does not reach ‘${name}’`);
   }
 
-  /** Tabs to a button or link, and presses Enter. */
+  /** Tabs to a button or link, and presses Enter; begins when the page is at rest, as somebody does who reads first. */
   async enter(name: string, ending?: string): Promise<void> {
+    await this.#rests();
     await this.tabTo(name, ending);
     await this.page.keyboard.press('Enter');
   }
@@ -123,8 +133,9 @@ export class Visitor {
     });
   }
 
-  /** Everything that is read aloud, line by line: a role and a name each. */
+  /** Everything that is read aloud once the page is at rest, line by line: a role and a name each. */
   async aloud(): Promise<string> {
+    await this.#rests();
     const nodes = await this.#until('page', () => this.#nodes());
     return nodes.map(spoken).join('\n');
   }
@@ -140,6 +151,17 @@ export class Visitor {
     await this.page.reload();
   }
 
+  /** Waits until nothing is being fetched and two looks in a row, some frames apart, show the same. */
+  async #rests(): Promise<void> {
+    let before: string | undefined;
+    await this.#until('rest', async () => {
+      const now = (await this.#nodes()).map(spoken).join('\n');
+      const same = now === before;
+      before = now;
+      return (same && this.#awaited.size === 0) || undefined;
+    });
+  }
+
   async #focused(): Promise<SerializedAXNode | undefined> {
     return (await this.#nodes()).find(({ focused }) => focused);
   }
@@ -148,14 +170,14 @@ export class Visitor {
     return nodesIn(await this.page.accessibility.snapshot());
   }
 
-  /** Looks once a frame until there is something to see. A look that the page interrupts by changing is none. */
+  /** Looks once a frame, at most, until there is something to see. A look that the page interrupts by changing is none. */
   async #until<Seen>(what: string, look: () => Promise<Seen | undefined>): Promise<Seen> {
     const deadline = performance.now() + patience;
     let fault: unknown;
     while (performance.now() < deadline) {
       const seen = await look().catch((error: unknown) => void (fault = error));
       if (seen !== undefined) return seen;
-      await this.page.evaluate(() => new Promise(requestAnimationFrame));
+      await pause(frame);
     }
     const read = (await this.#nodes()).map(spoken).join('\n');
     throw new Error(`There is no ${what}:\n${read}`, { cause: fault });
@@ -163,6 +185,7 @@ export class Visitor {
 
   #onRequest(request: HTTPRequest): void {
     this.requests.push(request.url());
+    this.#awaited.add(request);
     if (!this.#intercepts) return;
     if (this.#broken !== undefined && request.url().includes(this.#broken)) void request.abort('connectionrefused');
     else void request.continue();
