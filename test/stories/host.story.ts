@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { openSite, type Site } from './site.ts';
+import { traces } from './traces.ts';
 import { openBrowser, Visitor } from './visitor.ts';
 
 describe('A portal with Wegwijzer in it', () => {
@@ -71,35 +72,4 @@ async function reachesTicket(visitor: Visitor): Promise<void> {
 
 function pathsOf({ requests }: Visitor): readonly string[] {
   return requests.map((url) => new URL(url).pathname).toSorted();
-}
-
-/** Runs in the page: every key of its globals, their statics and prototypes, with whether it is the browser's own. */
-function traces(): readonly string[] {
-  const isOwn = (value: unknown) =>
-    typeof value === 'function' && !/\[native code\]/.test(Function.prototype.toString.call(value))
-      ? 'page'
-      : 'browser';
-  const keysOf = (name: string, object: object) =>
-    Reflect.ownKeys(object).map((key) => {
-      const { value, ...accessors } = Object.getOwnPropertyDescriptor(object, key)!;
-      return `${name}.${String(key)}: ${[value, ...Object.values(accessors)].map(isOwn).join(' ')}`;
-    });
-  const globals = Object.getOwnPropertyNames(globalThis).flatMap((name) => {
-    const { value } = Object.getOwnPropertyDescriptor(globalThis, name)!;
-    if (typeof value !== 'function') return [];
-    return [...keysOf(name, value), ...(value.prototype ? keysOf(`${name}.prototype`, value.prototype) : [])];
-  });
-  const { head, body, documentElement } = document;
-  const script = '<script type="module" src="/wegwijzer.js"></script>';
-  const attributes = [documentElement, head, body].flatMap((element) =>
-    [...element.attributes].map(({ name, value }) => `${element.localName} ${name} ${value}`),
-  );
-  return [
-    ...keysOf('globalThis', globalThis),
-    ...globals,
-    ...attributes,
-    head.innerHTML.replace(script, '').replace(/\s+/g, ' '),
-    body.innerHTML,
-    `sheets ${document.adoptedStyleSheets.length}`,
-  ];
 }

@@ -16,7 +16,10 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Starts the site: what `npm start` serves at `/`, and the pages of `test/stories/pages` at `/pages/`. */
+/**
+ * Starts the site: what `npm start` serves at `/`, the pages of `test/stories/pages` at `/pages/`, under the policy that
+ * Wegwijzer promises to run under, and those of `test/hosts/pages` at `/hosts/`, which say themselves what they are.
+ */
 export async function openSite(): Promise<Site> {
   const dataDir = mkdtempSync(join(tmpdir(), 'wegwijzer-story-'));
   const config = { ...configFrom({ ROUTES: Object.keys(forms).join(',') }), port: 0, dataDir };
@@ -26,6 +29,11 @@ export async function openSite(): Promise<Site> {
     prefix: '/pages/',
     decorateReply: false,
     setHeaders: (reply) => void reply.header('content-security-policy', policy),
+  });
+  await app.register(fastifyStatic, {
+    root: join(import.meta.dirname, '../hosts/pages'),
+    prefix: '/hosts/',
+    decorateReply: false,
   });
   const url = await app.listen({ host: config.host, port: config.port });
   const close = async () => {

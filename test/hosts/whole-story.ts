@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import type { Visitor } from '../stories/visitor.ts';
+
+/**
+ * What Wegwijzer is for, from the button to a ticket that is stored: opening, choosing, the replica, what went wrong,
+ * whom to ask, the form and what is sent. Throws where the page stands in the way.
+ *
+ * @param maria - Somebody on a page with `<wegwijzer-launcher gateway="/">`.
+ */
+export async function wholeStory(maria: Visitor): Promise<void> {
+  await maria.press('Hulp nodig?');
+  await comesToVerdict(maria);
+  await maria.press('Het lukt niet');
+  await maria.press('Ik wil iemand spreken');
+  await maria.press('Stuur uw vraag naar de helpdesk');
+  await maria.type('Uw naam', 'Maria Voorbeeld');
+  await maria.type('Uw telefoonnummer', '0470 00 00 00');
+  await maria.type('Wat lukt er niet?', 'Ik zie een foutmelding.');
+  await maria.press('Kijk na');
+  await maria.reads('Versturen we dit?');
+  await maria.press('Ja, verstuur dit');
+  await maria.reads('Uw vraag is bewaard');
+  assert.match(await maria.aloud(), /WW-\w+/);
+}
+
+/** The part of it that needs no gateway: from the first question to a choice on the replica that is explained. */
+export async function comesToVerdict(maria: Visitor): Promise<void> {
+  await maria.reads('Waar zit u vast?');
+  await maria.press('Alivia');
+  await maria.reads('Wie bent u in Alivia?');
+  await maria.press('Persoon met een zorgnood');
+  await maria.press('Op een computer');
+  await maria.press('Alivia is open');
+  await maria.press('Ik heb op ‘Aanmelden’ geklikt');
+  await maria.press('Ik ben aangemeld met mijn sleutel');
+  await maria.reads('Kies ‘Burger’');
+  await maria.press('Controleer mijn keuzes');
+  await maria.set('Ik wil me aanmelden als:', 'uw eigen beroep, bijvoorbeeld ‘Arts’');
+  await maria.press('Profiel bevestigen');
+  await maria.reads('Eén keuze past niet bij uw rol');
+}
