@@ -10,6 +10,9 @@ import type { Tables } from './tables.ts';
 /** Milliseconds that a statement waits for another process that writes. The process does nothing else meanwhile. */
 const patience = 5000;
 
+/** Nobody writes here: waiting for it is only waiting. */
+const moment = new Int32Array(new SharedArrayBuffer(4));
+
 /** Where the database of a data folder is. */
 export function databaseFile(dataDir: string): string {
   return join(dataDir, 'tickets.db');
@@ -36,7 +39,7 @@ function openFile(dataDir: string): SQLite.Database {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   closeSync(openSync(databaseFile(dataDir), 'a', 0o600));
   const file = new SQLite(databaseFile(dataDir), { timeout: patience });
-  file.pragma('journal_mode = WAL');
+  writeAhead(file);
   // FULL waits for the disk at each commit: an acknowledged ticket outlives a power cut. NORMAL does not.
   file.pragma('synchronous = FULL');
   file.pragma('foreign_keys = ON');
@@ -47,4 +50,21 @@ function openFile(dataDir: string): SQLite.Database {
   // What is purged is overwritten, and not left in the file for whoever reads it byte by byte.
   file.pragma('secure_delete = ON');
   return file;
+}
+
+/**
+ * Only here does SQLite not wait itself: it refuses at once while another process makes the same new file ready.
+ *
+ * @throws {SQLite.SqliteError} when that other process takes longer than our patience.
+ */
+function writeAhead(file: SQLite.Database): void {
+  for (const until = performance.now() + patience; ; Atomics.wait(moment, 0, 0, 20)) {
+    try {
+      file.pragma('journal_mode = WAL');
+      return;
+    } catch (error) {
+      const isBusy = error instanceof SQLite.SqliteError && error.code === 'SQLITE_BUSY';
+      if (!isBusy || performance.now() > until) throw error;
+    }
+  }
 }

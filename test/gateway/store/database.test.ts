@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { sql } from 'kysely';
 import SQLite from 'better-sqlite3';
@@ -18,6 +21,14 @@ describe('a database file', () => {
     assert.deepEqual(await pragma('synchronous'), { synchronous: 2 });
     assert.deepEqual(await pragma('foreign_keys'), { foreign_keys: 1 });
     assert.deepEqual(await pragma('secure_delete'), { secure_delete: 1 });
+  });
+
+  it('is waited for while another process makes it ready', onlySqlite, async (t) => {
+    const dataDir = temporaryFolder(t);
+    const other = spawn(process.execPath, [join(import.meta.dirname, 'holder.ts'), databaseFile(dataDir)]);
+    await once(other.stdout, 'data');
+    const database = await openDatabase({ dataDir });
+    await database.destroy();
   });
 
   it('of an earlier version becomes what a new one is', async (t) => {
