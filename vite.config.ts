@@ -11,6 +11,7 @@ import { patchedLibraries, withoutArrayFrom } from './tools/vite/patch-libraries
 import { minifiedAgain } from './tools/vite/minified-again.ts';
 import { minifiedTemplates } from './tools/vite/minified-templates.ts';
 import { withoutCitations } from './tools/vite/without-citations.ts';
+import { secondTry } from './tools/vite/second-try.ts';
 import { shortList } from './tools/vite/short-list.ts';
 import { selfContainedEntry } from './tools/vite/self-contained-entry.ts';
 
@@ -32,7 +33,8 @@ export default defineConfig({
     entriesFromSource(),
     jsonAsScript(),
     flowFiles(flowIds),
-    selfContainedEntry('/src/wegwijzer.ts'),
+    selfContainedEntry('wegwijzer'),
+    selfContainedEntry('wegwijzer-guide'),
     patchedLibraries(),
     withoutArrayFrom(),
     leanI18next(),
@@ -42,6 +44,7 @@ export default defineConfig({
     inlineRuntime(),
     shortList(),
     minifiedAgain(),
+    secondTry(),
   ],
   // The gateway of `npm run gateway`, beside the demo page.
   server: { proxy: { '/v1': 'http://127.0.0.1:8787' } },

@@ -1,8 +1,13 @@
-/** The inline guide's own module, for portals that name it in their page: nothing is fetched in a chain. */
+/** The inline guide's own module, for portals that have no launcher: the same without it. */
 import { define } from './elements/define.ts';
 import { WegwijzerGuide } from './embed/guide-element.ts';
-import { mount } from './embed/mount.ts';
+import { mount as mountElement, type GuideOptions, type Mounted } from './embed/mount-element.ts';
 
-WegwijzerGuide.load = () => Promise.resolve({ mount });
+export type { GuideOptions, Mounted } from './embed/mount-element.ts';
+/** @internal For an older copy of this entry that is still in the page. */
+export { openGuide } from './embed/open-guide.ts';
+
+/** Puts the guide at the end of an element of the page. */
+export const mount: (target: Element, options?: GuideOptions) => Mounted = mountElement;
 
 define('wegwijzer-guide', WegwijzerGuide);

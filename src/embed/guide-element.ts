@@ -1,5 +1,5 @@
 import type { Inspect } from '../session/run.ts';
-import { Opening, type Load } from './opening.ts';
+import { Opening } from './opening.ts';
 import { attributes, linkedProcedure } from './settings.ts';
 import { sheetOf, surface } from './styles.ts';
 
@@ -24,9 +24,6 @@ import { sheetOf, surface } from './styles.ts';
 export class WegwijzerGuide extends HTMLElement {
   static readonly observedAttributes = attributes;
 
-  /** How this copy of the element fetches the guide: set by the entry that defines it. */
-  static load: Load;
-
   /** For development: XState's inspection observer. Set it before the element is in the page. */
   inspect?: Inspect | undefined;
 
@@ -35,8 +32,7 @@ export class WegwijzerGuide extends HTMLElement {
   readonly #opening = new Opening({
     host: this,
     root: this.#shadow,
-    load: WegwijzerGuide.load,
-    onOpen: () => this.#fallback.remove(),
+    onShow: (isGuide) => (isGuide ? this.#fallback.remove() : this.#shadow.prepend(this.#fallback)),
   });
   #reopening = false;
 
@@ -47,7 +43,7 @@ export class WegwijzerGuide extends HTMLElement {
 
   connectedCallback() {
     window.addEventListener('hashchange', this.#onLink);
-    if (!this.#opening.isOpen) this.#shadow.prepend(this.#fallback);
+    if (!this.#opening.isShown) this.#shadow.prepend(this.#fallback);
     void this.#opening.open();
   }
 

@@ -1,6 +1,6 @@
 import words from '../../locales/nl/launcher.json' with { type: 'json' };
 import type { Inspect } from '../session/run.ts';
-import { Opening, type Load } from './opening.ts';
+import { Opening } from './opening.ts';
 import { attributes, linkedProcedure } from './settings.ts';
 import { floating, sheetOf, surface } from './styles.ts';
 
@@ -17,9 +17,6 @@ import { floating, sheetOf, surface } from './styles.ts';
 export class WegwijzerLauncher extends HTMLElement {
   static readonly observedAttributes = attributes;
 
-  /** How this copy of the element fetches the guide: set by the entry that defines it. */
-  static load: Load;
-
   /** For development: XState's inspection observer. Set it before opening. */
   inspect?: Inspect | undefined;
 
@@ -29,7 +26,6 @@ export class WegwijzerLauncher extends HTMLElement {
   readonly #opening = new Opening({
     host: this,
     root: this.#dialog,
-    load: WegwijzerLauncher.load,
     onClose: () => this.#dialog.close(),
   });
 

@@ -1,37 +1,31 @@
 import words from '../../locales/nl/launcher.json' with { type: 'json' };
 import { phoneOf, phones } from '../flow/phones.ts';
 import { portalOf } from '../flow/entrances.ts';
-import { flowFiles } from '../flow/flow-files.ts';
-import type { Inspect } from '../session/run.ts';
-import { loadLocale } from '../text/load-locale.ts';
-import type { mount, Mounted } from './mount.ts';
+import type { Coming, Started } from './coming.ts';
+import { fetchGuide, openTwice } from './open-guide.ts';
 import { settingsOf } from './settings.ts';
 
-/** Fetches the guide itself. */
-export type Load = () => Promise<{ readonly mount: typeof mount }>;
-
-interface OpeningOptions {
-  readonly host: HTMLElement & { inspect?: Inspect | undefined };
+interface OpeningOptions extends Pick<Coming, 'host' | 'onClose'> {
   readonly root: ShadowRoot | HTMLElement;
-  readonly load: Load;
-  readonly onClose?: () => void;
-  /** Called once the guide stands in the page. */
-  readonly onOpen?: () => void;
+  /** Called when the guide stands in the page, and when it does not after all. */
+  readonly onShow?: (isGuide: boolean) => void;
 }
 
 /**
- * Opens the guide in an element: asks for everything that is needed at once, shows that it is coming, and when it does
- * not come, a telephone number and a second try instead of an empty panel.
+ * Opens the guide in an element: shows that it is coming, and when it does not come, a telephone number and another try
+ * instead of an empty panel.
  */
 export class Opening {
+  /** How a guide opens. */
+  static open = openTwice;
+
   readonly #options: OpeningOptions;
-  #mounted: Mounted | undefined;
-  /** How often it was closed: what was asked for before a closing counts no more. */
-  #turn = 0;
-  /** The turn whose guide is on its way. */
-  #coming: number | undefined;
-  /** What is said while there is no guide. */
+  #started: Started | undefined;
+  /** Ends what is open, or on its way; undefined while nothing is. */
+  #closing: AbortController | undefined;
+  /** What stands in the page, and whether it is the guide. */
   #shown: HTMLElement | undefined;
+  #isShown = false;
 
   constructor(options: OpeningOptions) {
     this.#options = options;
@@ -39,74 +33,67 @@ export class Opening {
 
   /** Begins to fetch, so that pressing finds it ready. Does nothing twice. */
   prefetch(): void {
-    const { host, load } = this.#options;
-    const { start, language } = settingsOf(host);
-    // Whoever opens the guide hears of a failure; asking early is only asking early.
-    for (const part of [load(), loadLocale(language), flowFiles.load(start.flow)]) part.catch(() => undefined);
+    void fetchGuide(settingsOf(this.#options.host));
   }
 
-  get isOpen(): boolean {
-    return this.#mounted !== undefined;
+  /** Whether the guide stands in the page, perhaps with its first step only. */
+  get isShown(): boolean {
+    return this.#isShown;
   }
 
   /** Opens the guide; one that is open, or on its way, stays as it is. */
   async open(): Promise<void> {
-    if (this.#mounted || this.#coming === this.#turn) return;
-    this.#coming = this.#turn;
-    this.#show(words.loading);
-    await this.#mount(this.#turn);
+    if (this.#closing) return;
+    const { signal } = (this.#closing = new AbortController());
+    this.#say(words.loading);
+    const show = (panel: HTMLElement) => this.#show(panel, true);
+    const coming = { ...this.#options, signal, wait: words.loading, show };
+    const started = await Opening.open(coming).catch(() => undefined);
+    // Closed, or opened anew with other attributes, while it was coming.
+    if (signal.aborted) started?.stop();
+    else if (started) this.#started = started;
+    else this.#fail();
   }
 
   /** Closes it; what the user did stays in this tab. */
   close(): void {
-    this.#turn += 1;
+    this.#closing?.abort();
+    this.#started?.stop();
     this.#shown?.remove();
-    this.#mounted?.unmount();
-    this.#mounted = undefined;
-  }
-
-  async #mount(turn: number): Promise<void> {
-    const { host, root, load, onClose, onOpen } = this.#options;
-    this.prefetch();
-    try {
-      const { mount } = await load();
-      if (turn !== this.#turn) return;
-      const settings = settingsOf(host);
-      const { inspect } = host;
-      const mounted = await mount({ host, root, settings, files: flowFiles, inspect, ...(onClose ? { onClose } : {}) });
-      // Closed, or opened anew with other attributes, while it was coming.
-      if (turn !== this.#turn) return mounted.unmount();
-      this.#mounted = mounted;
-      this.#shown?.remove();
-      onOpen?.();
-    } catch {
-      if (turn === this.#turn) this.#showFailure();
-    } finally {
-      if (this.#coming === turn) this.#coming = undefined;
-    }
-  }
-
-  #show(sentence: string, ...ways: readonly Node[]): void {
-    const { root, onClose } = this.#options;
-    const shown = document.createElement('div');
-    shown.className = 'message';
-    shown.setAttribute('role', 'status');
-    const paragraph = document.createElement('p');
-    paragraph.textContent = sentence;
-    shown.append(paragraph, ...ways, ...(onClose ? [button(words.close, onClose)] : []));
-    this.#shown?.remove();
-    root.append((this.#shown = shown));
+    this.#closing = this.#started = this.#shown = undefined;
+    this.#isShown = false;
   }
 
   /** With the number of the portal; before a portal is chosen with every number. */
-  #showFailure(): void {
+  #fail(): void {
+    this.#closing = undefined;
     const portal = portalOf(settingsOf(this.#options.host).start.flow);
     const own = Object.entries(phones).filter(([, phone]) => portal === 'none' || phoneOf[portal] === phone);
-    this.#show(
+    this.#say(
       words.failed,
       ...own.map(([contact, { text, tel }]) => link(`${words.phones[contact as keyof typeof phones]}: ${text}`, tel)),
       button(words.retry, () => void this.open()),
     );
+    this.#options.onShow?.(false);
+  }
+
+  #say(sentence: string, ...ways: readonly Node[]): void {
+    const { onClose } = this.#options;
+    const said = document.createElement('div');
+    said.className = 'message';
+    said.setAttribute('role', 'status');
+    const paragraph = document.createElement('p');
+    paragraph.textContent = sentence;
+    said.append(paragraph, ...ways, ...(onClose ? [button(words.close, onClose)] : []));
+    this.#show(said);
+  }
+
+  #show(shown: HTMLElement, isGuide = false): void {
+    if (shown === this.#shown) return;
+    this.#shown?.remove();
+    this.#options.root.append((this.#shown = shown));
+    this.#isShown = isGuide;
+    if (isGuide) this.#options.onShow?.(true);
   }
 }
 

@@ -5,6 +5,7 @@ import type { DiagnosisFile } from '../flow/diagnosis-file.ts';
 import type { FlowFile, FlowFiles } from '../flow/flow-files.ts';
 import { loadPeopleWords, loadRareWords, loadStuckWords } from '../text/load-locale.ts';
 import type { Text } from '../text/text.ts';
+import { needsPart } from './first-view.ts';
 import type { GalleryScreen } from './gallery.ts';
 import type { Parts, Situation } from './situation.ts';
 
@@ -93,7 +94,7 @@ export class Library {
   /** What the view of a step still needs beside its flow; undefined when it is all there. */
   lacking(id: FlowId, key: string): (() => Promise<void>) | undefined {
     const step = this.known(id)?.steps[key];
-    if (!step || !('checklist' in step || 'list' in step || 'gallery' in step || 'handover' in step)) return undefined;
+    if (!step || !needsPart(step)) return undefined;
     const needsGallery = 'gallery' in step && !this.#gallery;
     const target = 'handover' in step ? step.handover.flow : undefined;
     const needsTarget = target && !(this.known(target) && this.#parts.people && this.isReadyForStuck(id));

@@ -4,6 +4,7 @@ import type { FlowId } from '../flow/catalogue.ts';
 import { entrances, portalOf } from '../flow/entrances.ts';
 import type { FlowInput } from '../flow/machine-setup.ts';
 import { failedView } from './failed-view.ts';
+import { roleIn } from './first-view.ts';
 import { Library } from './library.ts';
 import { isForStuck, leadOf } from './pressed.ts';
 import { positionOf, startRun, type Run } from './run.ts';
@@ -173,10 +174,9 @@ export class Session {
   /** Starts a flow in a role, with what was set in it before. */
   async #start(id: FlowId, role?: string, step?: string): Promise<void> {
     const flow = await this.#library.flow(id);
-    const known = role !== undefined && Object.hasOwn(flow.escalate, role) ? role : Object.keys(flow.escalate)[0]!;
     // A link can name a step that is no longer there.
     const at = step !== undefined && Object.hasOwn(flow.steps, step) ? { step } : undefined;
-    await this.#become(id, flow, { role: known, ...this.#kept.get(id) }, at);
+    await this.#become(id, flow, { role: roleIn(flow, role), ...this.#kept.get(id) }, at);
   }
 
   /** Takes note of what lay under the present flow, with the choices that were made there. */

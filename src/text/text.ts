@@ -11,6 +11,7 @@ import type ui from '../../locales/nl/ui.json';
 import type { FlowText } from '../flow/flow-text.ts';
 import type { ScreenText } from '../flow/screen.ts';
 import type { Language } from './languages.ts';
+import { lookUps } from './look-ups.ts';
 
 /** The words of one language that every flow needs. */
 export interface Locale {
@@ -84,31 +85,12 @@ export interface Text {
 /** The look-ups of one language. */
 export function createText(language: Language, locale: Locale): Text {
   const instance = instanceWith(language, locale);
-  const found = (path: string, values?: Values) => lookUp(instance, path, values);
-  return {
+  return lookUps({
     language,
-    ui: (key, values) => found(`ui:${key}`, values),
-    label: (path) => {
-      const at = path.startsWith('screens.') ? path.replace(/\.(\w+)\./, '/$1:') : `labels:${path}`;
-      const ours = instance.exists(`${at}.says`);
-      return { text: found(ours ? `${at}.says` : at), ours };
-    },
-    people: (key, values) => found(`people:${key}`, values),
-    stuck: (key, values) => found(`stuck:${key}`, values),
-    rare: (key, values) => found(`rare:${key}`, values),
-    contact: (path, values) => found(`contacts:${path}`, values),
-    flow: (id, path, role, values) => {
-      const own = role !== undefined && instance.exists(`${id}:${path}.${role}`);
-      return found(own ? `${id}:${path}.${role}` : `${id}:${path}`, values);
-    },
-    ticket: (key, values) => found(`ticket:${key}`, values),
-    has: (id, path) => instance.exists(`${id}:${path}`),
-    add: (id, words) => void instance.addResourceBundle(language, id, words, true, true),
-    addScreens: (screens) => {
-      for (const [key, words] of Object.entries(screens))
-        instance.addResourceBundle(language, `screens/${key}`, words, true, true);
-    },
-  };
+    has: (path) => instance.exists(path),
+    get: (path, values) => lookUp(instance, path, values),
+    add: (space, words) => void instance.addResourceBundle(language, space, words, true, true),
+  });
 }
 
 function instanceWith(language: Language, locale: Locale): i18n {

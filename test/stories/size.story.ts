@@ -15,18 +15,18 @@ interface Line {
 
 const dist = new Manifest('dist');
 const entry = dist.named('wegwijzer');
-const text = dist.named('text-nl');
+const firstStep = dist.named('first-step');
 const guide = dist.named('guide');
 const ticket = dist.named('ticket');
 const people = dist.named('people');
 const flows = flowIds.map((id) => ({ id, file: dist.named(id), stuck: dist.named(`${id}-stuck`) }));
-const shared = dist.closure(entry, guide, text);
+const shared = dist.closure(entry, guide, firstStep);
 
 const lines: readonly Line[] = [
   { what: 'wegwijzer.js before anything is opened', files: dist.closure(entry), bytes: 5000, requests: 1 },
   ...flows.map(({ id, file }) => ({
     what: `opened guide at ${id}`,
-    files: dist.closure(entry, guide, text, file),
+    files: dist.closure(entry, guide, firstStep, file),
     bytes: 48_000,
     requests: 4,
   })),
@@ -71,7 +71,7 @@ describe('the size of the built product', () => {
   for (const { id, file } of flows) {
     it(`opens ${id} in two round trips: the entry itself asks for everything`, () => {
       const asked = new Set([entry, ...dist.asksFor(entry)]);
-      const late = [...dist.closure(entry, guide, text, file)].filter((needed) => !asked.has(needed));
+      const late = [...dist.closure(entry, guide, firstStep, file)].filter((needed) => !asked.has(needed));
       assert.deepEqual(
         late.map((needed) => needed.file),
         [],
@@ -97,14 +97,14 @@ describe('what a flow costs whoever does not open it', () => {
   }
 
   it('is nothing of what every opened guide shares', () => {
-    const shares = [guide, text].map(({ file }) => readFileSync(`dist/${file}`, 'utf8'));
+    const shares = [guide, firstStep].map(({ file }) => readFileSync(`dist/${file}`, 'utf8'));
     const named = flowIds.filter((id) => shares.some((code) => code.includes(`${id}-`) || code.includes(`${id}.`)));
     assert.deepEqual(named, []);
   });
 
   it('is no request: opening a procedure fetches that procedure only', () => {
     for (const { id, file } of flows) {
-      const fetched = [...dist.closure(entry, guide, text, file)].map((one) => one.file);
+      const fetched = [...dist.closure(entry, guide, firstStep, file)].map((one) => one.file);
       const others = flows.filter((other) => other.id !== id && fetched.includes(other.file.file));
       assert.deepEqual(others, []);
     }

@@ -187,7 +187,9 @@ export class Visitor {
     this.requests.push(request.url());
     this.#awaited.add(request);
     if (!this.#intercepts) return;
-    if (this.#broken !== undefined && request.url().includes(this.#broken)) void request.abort('connectionrefused');
+    // A second try writes the same address in other letters (`tools/vite/second-try.ts`).
+    const url = decodeURIComponent(request.url());
+    if (this.#broken !== undefined && url.includes(this.#broken)) void request.abort('connectionrefused');
     else void request.continue();
   }
 }

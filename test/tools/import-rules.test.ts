@@ -98,7 +98,7 @@ const refused: Readonly<Record<string, readonly string[]>> = {
     "import { textOf } from '../../text/text.ts';",
     "import ui from '../../../locales/nl/ui.json' with { type: 'json' };",
   ],
-  'src/embed/mount.ts': [
+  'src/embed/start-guide.ts': [
     "import { html } from 'lit';",
     "import { createActor } from 'xstate';",
     "import { contacts } from '../../flows/contacts.ts';",
@@ -189,7 +189,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "import type { TicketBody } from '../../ticket/contract.ts';",
     "import { Counts } from '../../diagnosis/counts.ts';",
   ],
-  'src/embed/mount.ts': [
+  'src/embed/start-guide.ts': [
     "import { WegwijzerPanel } from '../elements/wegwijzer-panel.ts';",
     "import { Session } from '../session/session.ts';",
     "import { createText } from '../text/text.ts';",

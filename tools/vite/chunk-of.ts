@@ -25,8 +25,13 @@ const chunks: readonly (readonly [pattern: RegExp, chunk: string])[] = [
   [/^src\/checks\/.*/, 'checks'],
   // What the entries alone need stays with them: the guide knows no flow by name.
   [
-    /^src\/embed\/(?!mount|opened|gateway-url).*|^src\/elements\/define\.ts$|^src\/flow\/(?:catalogue|flow-files|registry)\.ts$/,
+    /^src\/embed\/(?!start-guide|first-step|opened|gateway-url).*|^src\/elements\/define\.ts$|^src\/flow\/(?:catalogue|flow-files|registry)\.ts$/,
     '',
+  ],
+  // What shows the first step, without what runs it. Its name comes before that of the guide, which needs parts of it.
+  [
+    /^flows\/phones\.ts$|^src\/elements\/.*|^src\/embed\/first-step\.ts$|^src\/session\/(?:first-view|view-of|step-view|screen-view|frame|words|store|situation)\.ts$|^src\/text\/(?:look-ups|plain-text)\.ts$|^src\/flow\/(?:route|verdict|period|phones|entrances)\.ts$|^node_modules\/(?:lit|@lit)\b.*|oxc-project/,
+    'first-step',
   ],
   [/^flows\/phones\.ts$|^src\/(?!wegwijzer).*|^node_modules\/.*|\0.*/, 'guide'],
 ];
@@ -34,14 +39,14 @@ const chunks: readonly (readonly [pattern: RegExp, chunk: string])[] = [
 /**
  * The chunk that a module goes to; `null` leaves it to the bundler.
  *
- * An opened guide costs four requests in two round trips: the entry, then in parallel `guide` (the libraries, every
- * element, what flows share), `text-nl`, and one flow with its own screens and its Dutch text. Other languages of a
- * flow lie apart.
+ * An opened guide costs four requests in two round trips: the entry, then in parallel one flow with its own screens and
+ * its Dutch text, `first-step` (what shows a first step: Lit, the elements and the Dutch words that flows share), and
+ * `guide` (what runs it: XState, i18next, the session). Other languages of a flow lie apart.
  *
  * @param path - From the root of the project, with forward slashes.
  */
 export function chunkOf(path: string): string | null {
-  if (path.endsWith('?entry')) return null;
+  if (path.includes('?entry=')) return null;
   // The module of a flow is a chunk by itself, with all that is its own.
   if (/^\0(?:flow|stuck|diagnosis)\/|\?flow=/.test(path)) return null;
   const [, language, text] = /^locales\/(\w+)\/([^/]+)\.json$/.exec(path) ?? [];
@@ -55,5 +60,5 @@ function textChunk(language: string, text: string): string | null {
   const part = { contacts: 'people', 'ticket-sent': 'ticket-outbox' }[text] ?? text;
   if (['ticket', 'ticket-files', 'ticket-outbox', 'people', 'rare', 'stuck'].includes(part))
     return language === 'nl' ? part : `${part}-${language}`;
-  return `text-${language}`;
+  return language === 'nl' ? 'first-step' : `text-${language}`;
 }

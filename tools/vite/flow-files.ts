@@ -47,7 +47,7 @@ export function flowFiles(flows: readonly string[]): Plugin {
       return owner ? readFileSync(id.split('?')[0]!, 'utf8') : null;
     },
     async transform(_code, id) {
-      if (/\/src\/flow\/flow-files\.ts(?:\?entry)?$/.test(id)) return { code: list(flows), map: null };
+      if (/\/src\/flow\/flow-files\.ts(?:\?entry=[\w-]+)?$/.test(id)) return { code: list(flows), map: null };
       // In development all flows are fetched for it: what is edited is seen at once.
       if (!builds || !id.endsWith('/src/session/gallery.ts')) return null;
       return { code: `export const loadGallery = async () => (${JSON.stringify(await loadGallery())});`, map: null };

@@ -1,19 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 
-const mark = '?entry';
-
 /**
  * Gives an entry its own copy of every module that it imports statically, so that the bundler never moves a module
- * that the entry shares with a chunk into a third file. An entry that fails to import one file is dead, and nothing
+ * that the entry shares with a chunk, or with another entry, into a third file. An entry that fails to import one file is dead, and nothing
  * can retry it; and a chunk that imports the entry would load it twice when the page asked for `wegwijzer.js?v=2`.
  * So what the entry imports statically must be small and must hold no state that a chunk relies on.
  *
- * @param entry - The end of the entry's path, e.g. `/src/wegwijzer.ts`.
+ * @param name - The name of the entry in `src/`.
  */
-export function selfContainedEntry(entry: string): Plugin {
+export function selfContainedEntry(name: string): Plugin {
+  const entry = `/src/${name}.ts`;
+  const mark = `?entry=${name}`;
   return {
-    name: 'wegwijzer:self-contained-entry',
+    name: `wegwijzer:self-contained-entry:${name}`,
     enforce: 'pre',
     apply: 'build',
     async resolveId(source, importer, { kind }) {

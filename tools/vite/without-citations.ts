@@ -17,7 +17,7 @@ export function withoutCitations(): Plugin {
     apply: 'build',
     enforce: 'pre',
     transform(code, path) {
-      if (!/\/flows\/[^?]*\.ts(?:\?(?:flow=.*|entry))?$/.test(path)) return null;
+      if (!/\/flows\/[^?]*\.ts(?:\?(?:flow|entry)=.*)?$/.test(path)) return null;
       return { code: code.replaceAll(factId, '').replaceAll(emptyCites, '').replaceAll(ticketFields, ''), map: null };
     },
   };

@@ -1,0 +1,94 @@
+import { ActEvent } from '../elements/events.ts';
+import type { OwnContacts } from '../escalation/ladder.ts';
+import { portalOf } from '../flow/entrances.ts';
+import type { FlowFiles } from '../flow/flow-files.ts';
+import { Session } from '../session/session.ts';
+import { tabStore } from '../session/store.ts';
+import { createText, type Locale, type Text } from '../text/text.ts';
+import type { Coming, Started } from './coming.ts';
+import { noticeOf, panelWith } from './first-step.ts';
+import { gatewayUrl } from './gateway-url.ts';
+import { eraseTickets } from './opened-tickets.ts';
+import { Opened } from './opened.ts';
+import type { Settings } from './settings.ts';
+
+/**
+ * Starts a guide, in the panel that shows its first step already or in a new one, and does what was pressed meanwhile.
+ * Rejects when the choice of a portal cannot be fetched, or the guide was closed.
+ */
+export async function startGuide(
+  coming: Coming,
+  settings: Settings,
+  locale: Locale,
+  files: FlowFiles,
+): Promise<Started> {
+  warnOf(settings);
+  const { host, signal } = coming;
+  const { inspect } = host;
+  const gateway = gatewayOf(settings);
+  const text = createText(settings.language, locale);
+  const session = await openSession(coming, settings, text, files, gateway);
+  signal.throwIfAborted();
+  mustHaveBegun(session, settings);
+  const panel = (coming.panel ??= panelWith(locale, coming));
+  // Another element of the page can have gone on with the same session meanwhile.
+  const pressed = panel.view?.at === session.view.at ? coming.pressed : undefined;
+  coming.takeOver?.();
+  const opened = new Opened({ host, panel, session, text, gateway, inspect });
+  coming.show(panel);
+  if (pressed) panel.dispatchEvent(new ActEvent(pressed));
+  return { stop: () => opened.close() };
+}
+
+function openSession(
+  { host }: Coming,
+  settings: Settings,
+  text: Text,
+  files: FlowFiles,
+  gateway: string | undefined,
+): Promise<Session> {
+  return Session.open({
+    start: settings.start,
+    text,
+    store: tabStore(settings.key),
+    eraseTickets,
+    own: { ...ownContactsOf(settings), coordinator: settings.coordinator },
+    page: pageAddress(location),
+    counts: settings.counts ? gateway : undefined,
+    files,
+    now: () => new Date(),
+    ...noticeOf(text, settings),
+    inspect: host.inspect,
+  });
+}
+
+/** Before a portal is chosen no one number is the right one: whoever opens the guide says both. */
+function mustHaveBegun({ situation }: Session, { start }: Settings): void {
+  if (!situation && portalOf(start.flow) === 'none') throw new Error('The first question did not come.');
+}
+
+function gatewayOf({ gateway }: Settings): string | undefined {
+  if (gateway === undefined) return undefined;
+  const url = gatewayUrl(gateway, document.baseURI);
+  if (!url) console.warn(`Wegwijzer: gateway="${gateway}" is not a web address; tickets are not offered.`);
+  return url?.href;
+}
+
+/** What the attribute `contacts` says: an object in JSON, by the keys of the contacts; anything else is left out. */
+function ownContactsOf({ contacts }: Settings): OwnContacts {
+  try {
+    return Object.assign({}, JSON.parse(contacts ?? '{}')) as OwnContacts;
+  } catch {
+    console.warn('Wegwijzer: contacts="…" is not JSON: see docs/integrating.md.');
+    return {};
+  }
+}
+
+/** The page for a link in a message: without its query and fragment, and its path only when no long number is in it. */
+function pageAddress({ origin, pathname }: Location): string {
+  return origin + (/\d{5}/.test(pathname) ? '/' : pathname);
+}
+
+function warnOf({ unknown }: Settings): void {
+  if (unknown.length > 0) console.warn(`Wegwijzer does not know ${unknown.join(' and ')}: see docs/integrating.md.`);
+}
