@@ -1,48 +1,12 @@
 import { css } from 'lit';
 
 /**
- * What every element starts from. The host page can reach the host element and all that is inherited, so both are
- * reset with rules that no page can beat (important rules of a shadow tree win). Sizes follow the visitor's own text
- * size: `medium` is that size whatever the page did to its root element, and `em` counts from there.
+ * What every element starts from. The page around comes no further than the public elements: where they draw anything
+ * (`src/embed/styles.ts`) all that is inherited is reset, and the colours that these rules use get their values.
  */
 export const base = css`
   :host {
-    all: initial !important;
-    display: block !important;
-    direction: ltr !important;
-    font-size: medium !important;
-    color-scheme: light dark !important;
-  }
-  :host([hidden]) {
-    display: none !important;
-  }
-  .root {
-    --text: var(--wegwijzer-text, #1a1c20);
-    --surface: var(--wegwijzer-surface, #fff);
-    --action: var(--wegwijzer-action, #003e87);
-    --action-text: var(--wegwijzer-action-text, #fff);
-    --attention: var(--wegwijzer-attention, #98290b);
-    --border: var(--wegwijzer-border, #6c7480);
-    --soft: var(--wegwijzer-soft, #f1f4f8);
-  }
-  @media screen and (prefers-color-scheme: dark) {
-    .root {
-      --text: var(--wegwijzer-text, #f3f4f6);
-      --surface: var(--wegwijzer-surface, #16191e);
-      --action: var(--wegwijzer-action, #a9ccff);
-      --action-text: var(--wegwijzer-action-text, #0a1a33);
-      --attention: var(--wegwijzer-attention, #ffb59b);
-      --border: var(--wegwijzer-border, #99a1ad);
-      --soft: var(--wegwijzer-soft, #22272f);
-    }
-  }
-  @media print {
-    .root {
-      --text: #000;
-      --surface: #fff;
-      --action: #000;
-      --attention: #000;
-    }
+    display: block;
   }
   *,
   ::before,
@@ -51,9 +15,6 @@ export const base = css`
   }
   .root {
     position: relative;
-    font: 1.125em/1.5 var(--wegwijzer-font, system-ui, sans-serif);
-    color: var(--text);
-    background: var(--surface);
     overflow-wrap: anywhere;
   }
   h2,

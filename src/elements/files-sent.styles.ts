@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** The files that are sent below each other, each image small and with an edge: white pictures lie on white. */
 export const filesSent = css`
-  :host {
-    display: block;
-  }
   ul {
     padding-inline-start: 1.2em;
     list-style: disc;

@@ -8,6 +8,7 @@ export const panel = css`
     min-block-size: var(--wegwijzer-min-height, 0);
     max-inline-size: 44em;
     margin-inline: auto;
+    background: var(--surface);
     border: 1px solid var(--border);
     border-radius: 0.35em;
   }

@@ -7,7 +7,7 @@ export const screen = css`
     padding: 0.75em;
     border: 1px solid var(--border);
     border-radius: 0.25em;
-    font-size: 1em;
+    font-size: medium;
   }
   figcaption {
     margin: -0.75em -0.75em 0;
@@ -63,7 +63,8 @@ export const screen = css`
     outline: 3px solid var(--attention);
   }
   .mark {
-    fill: var(--attention);
+    color: var(--attention);
+    fill: currentcolor;
     stroke: none;
   }
   .mark:last-child {

@@ -33,14 +33,6 @@ interface Said {
  * @csspart action - Every other button.
  * @csspart link - Every link.
  * @csspart footer - Back, help and a person.
- * @cssproperty [--wegwijzer-text=#1a1c20] - Text; at least 7:1 on the surface.
- * @cssproperty [--wegwijzer-surface=#fff] - What the text stands on.
- * @cssproperty [--wegwijzer-soft=#f1f4f8] - The quiet surface of header and footer.
- * @cssproperty [--wegwijzer-action=#003e87] - Buttons and links.
- * @cssproperty [--wegwijzer-action-text=#fff] - The words on a filled button.
- * @cssproperty [--wegwijzer-attention=#98290b] - The mark on the replica, and what is wrong.
- * @cssproperty [--wegwijzer-border=#6c7480] - Edges; at least 3:1 on the surface.
- * @cssproperty [--wegwijzer-font=system-ui, sans-serif] - The typeface.
  * @cssproperty [--wegwijzer-min-height=0] - The height that the panel fills at least, such as `100dvh` in a dialog.
  */
 export class WegwijzerPanel extends LitElement {

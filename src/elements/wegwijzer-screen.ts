@@ -35,8 +35,6 @@ const ofThePage = (label: string, isOurs: boolean) =>
  * @csspart option - One of the large buttons of a field, or its list.
  * @csspart twin - The real screen's button.
  * @csspart verdict - What is right or wrong with a field.
- * @cssproperty [--wegwijzer-attention=#98290b] - The colour of the mark at the field to act on.
- * @cssproperty [--wegwijzer-border=#6c7480] - The colour of a field's border.
  */
 export class WegwijzerScreen extends LitElement {
   static override styles = [base, screen];

@@ -19,6 +19,15 @@ import { sheetOf, surface } from './styles.ts';
  * @event {WegwijzerDiagnosisEvent} wegwijzer-diagnosis - Selections were explained.
  * @event {WegwijzerEscalateEvent} wegwijzer-escalate - The user sees whom to turn to.
  * @event {WegwijzerTicketEvent} wegwijzer-ticket - A ticket was stored.
+ * @cssproperty [--wegwijzer-color-scheme=light dark] - `light` or `dark` for a portal that always is; else what the visitor prefers.
+ * @cssproperty [--wegwijzer-text=light-dark(#1a1c20, #f3f4f6)] - Text; at least 7:1 on both surfaces.
+ * @cssproperty [--wegwijzer-surface=light-dark(#fff, #16191e)] - What the text stands on.
+ * @cssproperty [--wegwijzer-soft=light-dark(#f1f4f8, #22272f)] - The quiet surface of header and footer.
+ * @cssproperty [--wegwijzer-action=light-dark(#003e87, #a9ccff)] - Buttons and links; at least 7:1 on both surfaces.
+ * @cssproperty [--wegwijzer-action-text=light-dark(#fff, #0a1a33)] - The words on a filled button; at least 7:1 on it.
+ * @cssproperty [--wegwijzer-attention=light-dark(#98290b, #ffb59b)] - The mark on the replica, and what is wrong; at least 7:1.
+ * @cssproperty [--wegwijzer-border=light-dark(#6c7480, #99a1ad)] - Edges; at least 3:1 on both surfaces.
+ * @cssproperty [--wegwijzer-font=system-ui, sans-serif] - The typeface.
  * @slot - What is shown without JavaScript, and until the guide is there.
  */
 export class WegwijzerGuide extends HTMLElement {

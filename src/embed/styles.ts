@@ -5,31 +5,45 @@ export function sheetOf(...rules: readonly string[]): CSSStyleSheet {
   return sheet;
 }
 
-/** Important rules of a shadow tree beat those of the page; sizes follow the visitor's own text size. */
+/**
+ * How far the page comes: the public element takes over what is inherited, for the slot in it alone, and everything that
+ * is drawn starts anew. Important rules of a shadow tree beat those of the page. Sizes follow the visitor's own text
+ * size: `medium` and `large` are counted from that, whatever the page did to its root element.
+ */
 export const surface = `
-:host { all: initial !important; display: block !important; direction: ltr !important; font-size: medium !important;
-  color-scheme: light dark !important; }
+:host { all: unset !important; display: block !important; }
 :host([hidden]) { display: none !important; }
-.message { font: 1.125em/1.5 var(--wegwijzer-font, system-ui, sans-serif); padding: 1em;
-  color: var(--wegwijzer-text, light-dark(#1a1c20, #f3f4f6)); background: var(--wegwijzer-surface, light-dark(#fff, #16191e)); }
+.open, dialog, .message, wegwijzer-panel { all: initial; direction: ltr; box-sizing: border-box;
+  color-scheme: var(--wegwijzer-color-scheme, light dark);
+  --text: var(--wegwijzer-text, light-dark(#1a1c20, #f3f4f6));
+  --surface: var(--wegwijzer-surface, light-dark(#fff, #16191e));
+  --action: var(--wegwijzer-action, light-dark(#003e87, #a9ccff));
+  --action-text: var(--wegwijzer-action-text, light-dark(#fff, #0a1a33));
+  --attention: var(--wegwijzer-attention, light-dark(#98290b, #ffb59b));
+  --border: var(--wegwijzer-border, light-dark(#6c7480, #99a1ad));
+  --soft: var(--wegwijzer-soft, light-dark(#f1f4f8, #22272f));
+  color: var(--text); }
+.message, wegwijzer-panel { display: block; font: large/1.5 var(--wegwijzer-font, system-ui, sans-serif); }
+.message { padding: 1em; background: var(--surface); }
 .message p { margin: 0 0 1em; }
 .message :is(a, button) { display: inline-flex; align-items: center; min-height: 44px; min-width: 44px; margin: 0 1em .75em 0;
   padding: 0 .75em; font: inherit; font-weight: 600; box-sizing: border-box; cursor: pointer;
-  color: var(--wegwijzer-action, light-dark(#003e87, #a9ccff)); background: transparent; border: 2px solid; border-radius: .35em; }
-:focus-visible { outline: 3px solid var(--wegwijzer-action, light-dark(#003e87, #a9ccff)); outline-offset: 3px; }`;
+  color: var(--action); background: none; border: 2px solid; border-radius: .35em; }
+:focus-visible { outline: 3px solid var(--text); outline-offset: 2px; }
+@media print { dialog, .message, wegwijzer-panel { color-scheme: light; --text: #000; --action: #000; --action-text: #000;
+  --attention: #000; --border: #000; --surface: #fff; --soft: #fff; } }`;
 
 /** The floating button, and the dialog in the top layer: no z-index reaches above it, none is needed. */
 export const floating = `
 :host(:not([hidden])) { display: contents !important; }
 .open { position: fixed; inset-block-end: calc(var(--wegwijzer-offset-block, 16px) + env(safe-area-inset-bottom));
   inset-inline-end: calc(var(--wegwijzer-offset-inline, 16px) + env(safe-area-inset-right)); z-index: var(--wegwijzer-z-index, 10);
-  display: inline-flex; align-items: center; gap: .5em; min-height: 52px; padding: 0 1.25em; box-sizing: border-box;
-  font: 600 1.125em/1.2 var(--wegwijzer-font, system-ui, sans-serif); cursor: pointer; border-radius: 26px;
-  color: var(--wegwijzer-action-text, light-dark(#fff, #0a1a33)); background: var(--wegwijzer-action, light-dark(#003e87, #a9ccff));
-  border: 2px solid var(--wegwijzer-action-text, light-dark(#fff, #0a1a33)); }
-dialog { --wegwijzer-min-height: 100dvh; position: fixed; inset: 0 0 0 auto; width: 30em; max-width: 100%; height: 100dvh;
-  max-height: 100dvh; margin: 0; padding: 0; border: 0; border-inline-start: 1px solid GrayText; box-sizing: border-box; overflow: auto;
-  overscroll-behavior: contain; background: var(--wegwijzer-surface, light-dark(#fff, #16191e)); }
+  display: inline-flex; align-items: center; min-height: 52px; padding: 0 1.25em;
+  font: 600 large/1.2 var(--wegwijzer-font, system-ui, sans-serif); cursor: pointer; border-radius: 26px;
+  color: var(--action-text); background: var(--action); border: 2px solid; }
+.open:focus-visible { box-shadow: 0 0 0 7px var(--surface); }
+dialog { --wegwijzer-min-height: 100dvh; background: var(--surface); position: fixed; inset: 0 0 0 auto; width: 30em; max-width: 100%; height: 100dvh;
+  max-height: 100dvh; border-inline-start: 1px solid GrayText; overflow: auto; overscroll-behavior: contain; }
 dialog:not([open]) { display: none; }
 dialog::backdrop { background: rgb(0 0 0 / .35); }
 @media print { .open { display: none; } dialog { position: static; width: auto; height: auto; max-height: none; } }`;

@@ -1,5 +1,5 @@
 import { fixture, nextFrame } from '@open-wc/testing';
-import { html } from 'lit';
+import { html, render } from 'lit';
 import '../../src/elements/late-body.ts';
 import '../../src/elements/rare.ts';
 import '../../src/elements/wegwijzer-contacts.ts';
@@ -9,6 +9,7 @@ import '../../src/elements/wegwijzer-receipt.ts';
 import '../../src/elements/wegwijzer-ticket.ts';
 import { AttachEvent } from '../../src/elements/attach-event.ts';
 import { ActEvent, FillEvent, LeaveEvent } from '../../src/elements/events.ts';
+import { sheetOf, surface } from '../../src/embed/styles.ts';
 import type { WegwijzerPanel } from '../../src/elements/wegwijzer-panel.ts';
 import type { View } from '../../src/session/view.ts';
 import { text } from './examples.ts';
@@ -43,16 +44,20 @@ export class PanelHarness {
     panel.renderRoot.addEventListener('wegwijzer-attach', (event) => this.#record(event));
   }
 
+  /** Shows a view where the public elements show it: in a shadow tree with their own style sheet. */
   static async show(view: View, { focusFirst = false, closable = false }: Options = {}): Promise<PanelHarness> {
-    const panel = await fixture<WegwijzerPanel>(
+    const root = (await fixture(html`<wegwijzer-stand-in></wegwijzer-stand-in>`)).attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [sheetOf(surface)];
+    render(
       html`<wegwijzer-panel
         .view=${view}
         .text=${text}
         .focusFirst=${focusFirst}
         .closable=${closable}
       ></wegwijzer-panel>`,
+      root,
     );
-    const harness = new PanelHarness(panel);
+    const harness = new PanelHarness(root.querySelector('wegwijzer-panel')!);
     await harness.settled();
     return harness;
   }
@@ -76,6 +81,11 @@ export class PanelHarness {
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
     return element;
+  }
+
+  /** The element that stands for the public one: all that the page reaches. */
+  get host(): HTMLElement {
+    return (this.panel.getRootNode() as ShadowRoot).host as HTMLElement;
   }
 
   get heading(): HTMLElement {
