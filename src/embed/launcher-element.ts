@@ -43,6 +43,7 @@ export class WegwijzerLauncher extends HTMLElement {
     this.#shadow.adoptedStyleSheets = [sheetOf(surface, floating)];
     this.#button.type = 'button';
     this.#button.className = 'open';
+    this.#button.popover = 'manual';
     this.#button.part.add('launcher');
     this.#button.textContent = words.open;
     this.#button.setAttribute('aria-haspopup', 'dialog');
@@ -52,8 +53,17 @@ export class WegwijzerLauncher extends HTMLElement {
     this.#listen();
   }
 
+  /**
+   * What surrounds the launcher may turn it away or cut it off: then the button goes to the top layer. Only then, as
+   * whatever the page lays over itself is to lie over the button too.
+   */
+  readonly #watch = new IntersectionObserver(([seen]) => {
+    if (!seen?.isIntersecting && this.#button.checkVisibility()) this.#button.showPopover?.();
+  });
+
   connectedCallback() {
     window.addEventListener('hashchange', this.#onLink);
+    this.#watch.observe(this.#button);
     // A router moved the launcher while it was open: outside the page a dialog leaves the top layer, and stays "open".
     if (this.#dialog.open) {
       this.#dialog.close();
@@ -65,6 +75,7 @@ export class WegwijzerLauncher extends HTMLElement {
 
   disconnectedCallback() {
     window.removeEventListener('hashchange', this.#onLink);
+    this.#watch.disconnect();
     setTimeout(() => {
       if (!this.isConnected) this.#dialog.close();
     });

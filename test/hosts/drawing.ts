@@ -6,13 +6,13 @@ export type Drawing = readonly (readonly [element: string, style: readonly strin
 /** Everything that Wegwijzer draws in a page, through its shadow trees: closed, and open once the page is at rest. */
 export async function drawingOf(maria: Visitor): Promise<Drawing> {
   await maria.aloud();
-  return maria.page.evaluate(drawn, 'wegwijzer');
+  return maria.page.evaluate(drawn, true);
 }
 
 /** Everything that the page itself draws, with what it generates before and after its elements. */
 export async function hostDrawingOf(maria: Visitor): Promise<Drawing> {
   await maria.aloud();
-  return maria.page.evaluate(drawn, 'host');
+  return maria.page.evaluate(drawn, false);
 }
 
 /** Where two drawings differ, one line for each property that does. */
@@ -26,14 +26,13 @@ export function differences(before: Drawing, after: Drawing): readonly string[] 
 }
 
 /** Runs in the page. */
-function drawn(whose: 'wegwijzer' | 'host'): Drawing {
+function drawn(isOurs: boolean): Drawing {
   const ours = 'wegwijzer-launcher, wegwijzer-guide';
   const within = (root: ParentNode): Element[] =>
     [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? within(one.shadowRoot) : [])]);
-  const elements =
-    whose === 'wegwijzer'
-      ? [...document.querySelectorAll(ours)].flatMap(({ shadowRoot }) => (shadowRoot ? within(shadowRoot) : []))
-      : [...document.querySelectorAll(`:not(${ours})`)];
+  const elements = isOurs
+    ? [...document.querySelectorAll(ours)].flatMap(({ shadowRoot }) => (shadowRoot ? within(shadowRoot) : []))
+    : [...document.querySelectorAll(`:not(${ours})`)];
   const styled = (element: Element, pseudo?: string) => {
     const style = getComputedStyle(element, pseudo);
     return [...style].map((property) => `${property}: ${style.getPropertyValue(property)}`);
