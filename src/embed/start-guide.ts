@@ -1,4 +1,5 @@
 import { ActEvent } from '../elements/events.ts';
+import type { WegwijzerPanel } from '../elements/wegwijzer-panel.ts';
 import type { OwnContacts } from '../escalation/ladder.ts';
 import { portalOf } from '../flow/entrances.ts';
 import type { FlowFiles } from '../flow/flow-files.ts';
@@ -14,7 +15,8 @@ import type { Settings } from './settings.ts';
 
 /**
  * Starts a guide, in the panel that shows its first step already or in a new one, and does what was pressed meanwhile.
- * Rejects when the choice of a portal cannot be fetched, or the guide was closed.
+ * Rejects when the choice of a portal cannot be fetched, when the guide was closed, and when the page does not let it be
+ * drawn, as one does whose policy leaves out our Trusted Types policy.
  */
 export async function startGuide(
   coming: Coming,
@@ -36,8 +38,19 @@ export async function startGuide(
   coming.takeOver?.();
   const opened = new Opened({ host, panel, session, text, gateway, inspect });
   coming.show(panel);
+  await drawn(panel, opened);
   if (pressed) panel.dispatchEvent(new ActEvent(pressed));
   return { stop: () => opened.close() };
+}
+
+/** Resolves once the view stands there. Rejects where a page does not let anything be drawn. */
+async function drawn(panel: WegwijzerPanel, opened: Opened): Promise<void> {
+  try {
+    await panel.updateComplete;
+  } catch (error) {
+    opened.close();
+    throw error;
+  }
 }
 
 function openSession(
