@@ -58,7 +58,7 @@ export class WegwijzerTicket extends LitElement {
     const { phase, fields, files, review, trapField, secondary } = view;
     const about = view.about.map((sentence) => html`<p>${sentence}</p>`);
     const asks = phase === 'filling' || phase === 'reviewing' || phase === 'sending';
-    return html`<form class="root stack" novalidate @submit=${this.#onSubmit} @dragover=${stay} @drop=${stay}>
+    return html`<form class="root stack" novalidate @dragover=${stay} @drop=${stay}>
       ${this.#renderErrors(view)} ${asks ? nothing : about} ${this.#renderReceipt(view)} ${this.#renderKnown(view)}
       ${fields.map((field) => this.#renderField(field))} ${files ? this.#renderFiles(files) : nothing}
       ${review ? reviewList(review) : nothing} ${trapField ? this.#renderTrap(trapField) : nothing}
@@ -175,7 +175,7 @@ export class WegwijzerTicket extends LitElement {
 
   #renderSubmit({ label }: Action, phase: TicketView['phase']) {
     const busy = phase === 'sending' ? 'true' : nothing;
-    return html`<button class="card box primary" part="primary" aria-disabled=${busy}>
+    return html`<button class="card box primary" part="primary" aria-disabled=${busy} @click=${this.#onSubmit}>
       <span>${label}</span>${icon(phase === 'sending' ? 'clock' : 'next')}
     </button>`;
   }
@@ -225,7 +225,8 @@ export class WegwijzerTicket extends LitElement {
     this.#press.after(() => this.dispatchEvent(new LeaveEvent(id)));
   };
 
-  readonly #onSubmit = (event: SubmitEvent) => {
+  /** The press, or Enter in a field: a page in a sandbox without `allow-forms` never hears of a form that is submitted. */
+  readonly #onSubmit = (event: Event) => {
     event.preventDefault();
     const { view } = this;
     if (!view?.primary || view.phase === 'sending') return;
