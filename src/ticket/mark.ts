@@ -21,7 +21,8 @@ export const isMarked = (): boolean => attempt(() => localStorage.getItem(marker
 /** Whether there is a database at all; to look makes none. Browsers that cannot say it say no. */
 export const isThere = async (): Promise<boolean> => {
   try {
-    return (await indexedDB.databases()).some(({ name }) => name === database);
+    // Without an origin of its own there is none; Chromium would reject a promise that nobody gets, and print that.
+    return origin !== 'null' && (await indexedDB.databases()).some(({ name }) => name === database);
   } catch {
     return false;
   }
