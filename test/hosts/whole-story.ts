@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Visitor } from '../stories/visitor.ts';
 
+/** Somebody with whatever browser. */
+export type Person = Pick<Visitor, 'aloud' | 'find' | 'page' | 'press' | 'reads' | 'set' | 'type'>;
+
 /**
  * What Wegwijzer is for, from the button to a ticket that is stored: opening, choosing, the replica, what went wrong,
  * whom to ask, the form and what is sent. Throws where the page stands in the way.
@@ -8,7 +11,7 @@ import type { Visitor } from '../stories/visitor.ts';
  * @param maria - Somebody on a page with `<wegwijzer-launcher gateway="/">`.
  * @param look - Called at each kind of view, before anything is pressed there.
  */
-export async function wholeStory(maria: Visitor, look?: Look): Promise<void> {
+export async function wholeStory(maria: Person, look?: Look): Promise<void> {
   await maria.press('Hulp nodig?');
   await comesToVerdict(maria, look);
   await maria.press('Het lukt niet');
@@ -32,7 +35,7 @@ export async function wholeStory(maria: Visitor, look?: Look): Promise<void> {
 export type Look = (view: string) => Promise<void>;
 
 /** The part of it that needs no gateway: from the first question to a choice on the replica that is explained. */
-export async function comesToVerdict(maria: Visitor, look?: Look): Promise<void> {
+export async function comesToVerdict(maria: Person, look?: Look): Promise<void> {
   await maria.reads('Waar zit u vast?');
   await look?.('choices');
   await maria.press('Alivia');

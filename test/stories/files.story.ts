@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import Database from 'better-sqlite3';
 import type { Browser, ElementHandle } from 'puppeteer-core';
 import { picture } from '../elements/ticket-examples.ts';
+import { dragOver } from '../hosts/every-part.ts';
 import { openSite, type Site } from './site.ts';
 import { openBrowser, Visitor } from './visitor.ts';
 
@@ -79,16 +80,6 @@ describe('A picture of the screen that goes with a ticket', () => {
     await send(visitor);
   });
 });
-
-/** Draws a bar over the middle of an image. */
-async function dragOver({ page }: Visitor, image: ElementHandle): Promise<void> {
-  await image.scrollIntoView();
-  const { x, y, width, height } = (await image.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-  await page.mouse.move(x + width * 0.2, y + height * 0.3);
-  await page.mouse.down();
-  await page.mouse.move(x + width * 0.8, y + height * 0.7);
-  await page.mouse.up();
-}
 
 function storedFiles({ dataDir }: Site): readonly StoredFile[] {
   const database = new Database(join(dataDir, 'tickets.db'), { readonly: true });
