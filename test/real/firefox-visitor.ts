@@ -5,6 +5,7 @@
 import axe from 'axe-core';
 import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { readAloud } from './read-aloud.ts';
+import { tellRefusals } from '../stories/visitor.ts';
 import { until } from '../../tools/real/service.ts';
 
 /** Starts Debian's Firefox. */
@@ -15,12 +16,15 @@ export function openFirefox(): Promise<Browser> {
 /** One person in one tab. */
 export class FirefoxVisitor {
   readonly page: Page;
-  /** What the console said. */
+  /** What the console said, with everything that the policy refused. */
   readonly console: string[] = [];
+  /** What was requested, in order. */
+  readonly requests: string[] = [];
 
   private constructor(page: Page) {
     this.page = page;
     page.on('console', (message) => this.console.push(`${message.type()}: ${message.text()}`));
+    page.on('request', (request) => this.#onRequest(request.url()));
     page.on('pageerror', (error) => this.console.push(`uncaught: ${String(error)}`));
   }
 
@@ -32,6 +36,7 @@ export class FirefoxVisitor {
   /** Opens an address in a tab that is there. */
   static async in(page: Page, url: string): Promise<FirefoxVisitor> {
     const visitor = new FirefoxVisitor(page);
+    await page.evaluateOnNewDocument(tellRefusals);
     await page.goto(url);
     await page.evaluate(axe.source);
     await page.evaluate(readAloud);
@@ -81,6 +86,11 @@ export class FirefoxVisitor {
   /** Everything of the guide that is read aloud, line by line. */
   aloud(): Promise<string> {
     return this.page.evaluate(() => globalThis.aloud.text());
+  }
+
+  /** The font of Firefox's own style sheet is nobody's. Were it ours, the policy would have refused it. */
+  #onRequest(url: string): void {
+    if (!url.startsWith('data:font/')) this.requests.push(url);
   }
 
   async #until<Seen>(what: string, look: () => Promise<Seen | undefined>, patienceMs?: number): Promise<Seen> {

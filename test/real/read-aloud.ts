@@ -36,6 +36,9 @@ export function readAloud(): void {
     return isRead(node) ? node.children.flatMap(linesOf) : [];
   };
   const isLauncher = ({ actualNode }: Drawn): boolean => actualNode.nodeName === 'WEGWIJZER-LAUNCHER';
+  // Browsers read what chooses a file as a button; to axe it has no role.
+  const isFile = ({ actualNode }: Drawn): boolean => (actualNode as HTMLInputElement).type === 'file';
+  const roleOf = (node: Drawn): string | null => (isFile(node) ? 'button' : commons.aria.getRole(node));
   // The portal around the guide has fields and buttons of the same names.
   const look = <Seen>(see: (guide: Drawn) => Seen): Seen => {
     try {
@@ -49,7 +52,7 @@ export function readAloud(): void {
     find: (role, name) =>
       look((guide) => {
         const isNamed = (node: Drawn): boolean => commons.text.accessibleTextVirtual(node).startsWith(name);
-        const isIt = (node: Drawn): boolean => commons.aria.getRole(node) === role && isNamed(node) && isRead(node);
+        const isIt = (node: Drawn): boolean => roleOf(node) === role && isNamed(node) && isRead(node);
         return allIn(guide).find(isIt)?.actualNode as Element | undefined;
       }),
     text: () =>

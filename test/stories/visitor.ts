@@ -221,7 +221,7 @@ function stopClock(at: string): void {
 }
 
 /** Runs in the page: what its policy refuses is said in the console. */
-function tellRefusals(): void {
+export function tellRefusals(): void {
   document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
     console.error('refused by the policy:', violatedDirective, blockedURI, sample),
   );
