@@ -1,4 +1,5 @@
 /** What a network does to an answer. */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** Answers in the place of a server. */
@@ -29,6 +30,17 @@ export const unavailable: Fault = (response) => {
 /** No origin may read the answer, and none may ask for more than it has to. */
 export const forbidden: Fault = (response) => void response.writeHead(200).end('{}');
 
+/** Gives a fault the first time that something is asked for; `paths` are those that had it. */
+export function onceEach(fault: Fault) {
+  const paths = new Set<string>();
+  const answers = (path: string): Fault | undefined => {
+    if (paths.has(path)) return undefined;
+    paths.add(path);
+    return fault;
+  };
+  return { answers, paths };
+}
+
 /** Answers that are held back. */
 export class Hanging {
   readonly #held: ServerResponse[] = [];
@@ -36,9 +48,9 @@ export class Hanging {
   /** Holds an answer back until it ends. */
   readonly fault: Fault = (response) => void this.#held.push(response);
 
-  /** How many wait. */
-  get count(): number {
-    return this.#held.length;
+  /** Waits until one is. */
+  async holds(): Promise<void> {
+    while (this.#held.length === 0) await pause(16);
   }
 
   /** They end without an answer. */

@@ -11,6 +11,8 @@ export interface Particular {
   readonly head?: string;
   /** What brings the script into the page, in the place of a plain script element. */
   readonly script?: string;
+  /** The element, in the place of the launcher. */
+  readonly element?: 'wegwijzer-guide';
   /** The media type of the page. */
   readonly type?: 'application/xhtml+xml';
 }
@@ -35,7 +37,14 @@ export const scriptElement = (cdn: string, attributes = ''): string =>
 /** A page with the launcher, under the strict policy but for what is particular. */
 export function pageOf(origins: Origins, particular: Particular): PortalPage {
   const { portal, cdn, gateway } = origins;
-  const { policy, headers, head = '', script = scriptElement(cdn.url), type } = particular;
+  const {
+    policy,
+    headers,
+    head = '',
+    script = scriptElement(cdn.url),
+    element = 'wegwijzer-launcher',
+    type,
+  } = particular;
   const directives = Object.entries({ ...strict(origins), ...policy }).filter(([, value]) => value !== undefined);
   return {
     headers: {
@@ -53,7 +62,7 @@ export function pageOf(origins: Origins, particular: Particular): PortalPage {
   </head>
   <body>
     <main><h1>Een portaal</h1></main>
-    <wegwijzer-launcher gateway="${gateway.url}"><p>Bel 02/214.19.09.</p></wegwijzer-launcher>
+    <${element} gateway="${gateway.url}"><p>Bel 02/214.19.09.</p></${element}>
   </body>
 </html>`,
   };
