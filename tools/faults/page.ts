@@ -1,6 +1,6 @@
 /** The section ‘Faults’ of the figures of the gateway: only what was measured. */
 import { cpus } from 'node:os';
-import { spreadOf } from '../bench/statistics.ts';
+import { spreadOf } from '../statistics.ts';
 import type { Audit, Wrong } from './audit.ts';
 import { speed } from './fast-clock.ts';
 import { clients, type Kills } from './kills.ts';

@@ -1,7 +1,7 @@
 /** Clients that each send one ticket after the other. */
 import { randomBytes } from 'node:crypto';
 import autocannon from 'autocannon';
-import { quantileOf } from './statistics.ts';
+import { quantileOf } from '../statistics.ts';
 import type { Sample } from './tickets.ts';
 
 /** What came of it. */

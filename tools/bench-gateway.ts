@@ -7,10 +7,10 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { format } from 'prettier';
-import { measureAccepting, type Plan } from './accepting.ts';
-import { measureGrowth } from './growth.ts';
-import { measureSlowed } from './slow-disk.ts';
-import { pageWith, speedSection, type Measured } from './page.ts';
+import { measureAccepting, type Plan } from './bench-gateway/accepting.ts';
+import { measureGrowth } from './bench-gateway/growth.ts';
+import { measureSlowed } from './bench-gateway/slow-disk.ts';
+import { pageWith, speedSection, type Measured } from './bench-gateway/page.ts';
 
 const { values } = parseArgs({
   options: {
@@ -25,7 +25,7 @@ const { values } = parseArgs({
 /** Milliseconds that a flush takes longer: a solid-state disk without a battery, and one that turns. */
 const slower = [1, 8];
 
-const page = new URL('../../docs/gateway-figures.md', import.meta.url);
+const page = new URL('../docs/gateway-figures.md', import.meta.url);
 const plan: Plan = { folder: values.folder, rounds: Number(values.rounds), seconds: Number(values.seconds) };
 const sizes = values.sizes.split(',').filter(Boolean).map(Number);
 const databaseUrl = process.env['DATABASE_URL'];

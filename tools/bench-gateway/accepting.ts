@@ -3,7 +3,7 @@ import { newPlace } from './place.ts';
 import { load, type Loaded } from './load.ts';
 import { openRaw, type RawDatabase } from './raw.ts';
 import { startGateway, type RunningGateway } from './running.ts';
-import { spreadOf, type Spread } from './statistics.ts';
+import { spreadOf, type Spread } from '../statistics.ts';
 import { storedIn } from './stored.ts';
 import { large, small, type Sample } from './tickets.ts';
 

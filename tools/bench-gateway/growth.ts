@@ -9,7 +9,7 @@ import { fill, waitingTarget } from './fill.ts';
 import { newPlace, type BenchPlace } from './place.ts';
 import { openRaw } from './raw.ts';
 import { startGateway, type RunningGateway } from './running.ts';
-import { spreadOf, timesOf, type Spread } from './statistics.ts';
+import { spreadOf, timesOf, type Spread } from '../statistics.ts';
 import { small } from './tickets.ts';
 
 /** What a gateway does with so many tickets in its database. Times are in milliseconds. */

@@ -4,7 +4,7 @@ import { table } from '../procedures/markdown.ts';
 import type { Accepted, Accepting } from './accepting.ts';
 import type { Grown } from './growth.ts';
 import type { Slowed } from './slow-disk.ts';
-import type { Spread } from './statistics.ts';
+import type { Spread } from '../statistics.ts';
 
 /** What was measured with one kind of database. */
 export type Measured = {
