@@ -1,11 +1,9 @@
-import { initialTransition, transition } from 'xstate';
 import type { AnyFlow } from '../../src/flow/any-flow.ts';
 import type { FlowId } from '../../src/flow/catalogue.ts';
-import { toMachine } from '../../src/flow/to-machine.ts';
 import { allFlows } from '../flow/all-flows.ts';
-import { idle } from '../flow/idle.ts';
-import { restsOf, walk } from '../flow/walk.ts';
+import { restsOf } from '../flow/walk.ts';
 import type { Case } from './situations.ts';
+import { walkedCases } from './walked-cases.ts';
 
 /**
  * Every state that any role can reach in any flow. What a screen shows at a field follows from that field alone, so of
@@ -29,27 +27,16 @@ export const everyPlace: readonly Case[] = [
   ).values(),
 ].toReversed();
 
-/** The walked states with a snapshot for each, along the shortest way to it. */
+/** The walked states in which something is shown for the first time. */
 function casesOf(id: FlowId, flow: AnyFlow, role: string): readonly Case[] {
-  // What a view shows of a search follows from the trail: the machine that searches need not run.
-  const machine = toMachine(id, flow, idle);
-  const { start, states } = walk(machine, flow, role);
-  const [first] = initialTransition(machine, { role });
-  const snapshots = new Map([[start, first]]);
-  for (const [key, snapshot] of snapshots) {
-    for (const { event: type, to } of states.get(key)?.edges ?? []) {
-      if (!snapshots.has(to)) snapshots.set(to, transition(machine, snapshot, { type })[0]);
-    }
-  }
   const seen = new Set<string>();
-  return [...snapshots].flatMap(([key, snapshot]) => {
-    const reached = states.get(key)!;
+  return walkedCases(id, flow, role).filter(({ key, reached, snapshot }) => {
     const { over, path } = snapshot.context;
     const isField = Object.keys(reached.regions).length > 0;
     const under = isField ? [] : [key, over, path.at(-1)];
     const shown = restsOf(reached).map((rest) => JSON.stringify([rest, ...under]));
     const isNew = shown.some((one) => !seen.has(one));
     for (const one of shown) seen.add(one);
-    return isNew ? [{ id, flow, role, machine, snapshot, reached }] : [];
+    return isNew;
   });
 }

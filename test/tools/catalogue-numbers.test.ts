@@ -27,6 +27,7 @@ const flow = (own: Partial<AnyFlow>): AnyFlow => ({
 });
 
 const bake = flow({
+  escalate: { baker: 'alivia', helper: 'alivia' },
   steps: steps('mix', 'knead'),
   screens: { oven: { fields: { heat: field('low', 'high'), lamp: { inert: true, cites: [] } } } },
 });
@@ -37,14 +38,15 @@ const withSteps = (...keys: readonly string[]) =>
   withNumbers(numbers, { ...flows, bake: { ...bake, steps: steps(...keys) } });
 
 describe('the numbers of the catalogue', () => {
-  it('count flows, and in each its steps, fields and options, in the order of the files', () => {
+  it('count flows, and in each its roles, steps, fields and options, in the order of the files', () => {
     assert.deepEqual(numbers.flows, {
       bake: {
         number: 1,
+        roles: { baker: 1, helper: 2 },
         steps: { mix: 1, knead: 2 },
         fields: { 'oven.heat': { number: 1, options: { low: 1, high: 2 } }, 'oven.lamp': { number: 2, options: {} } },
       },
-      eat: { number: 2, steps: { bite: 1 }, fields: {} },
+      eat: { number: 2, roles: {}, steps: { bite: 1 }, fields: {} },
     });
   });
 
@@ -66,6 +68,12 @@ describe('the numbers of the catalogue', () => {
   it('give a step that comes back the number that it had', () => {
     const without = withSteps('mix', 'rise');
     assert.deepEqual(withNumbers(without, flows).flows['bake']?.steps, { mix: 1, knead: 2, rise: 3 });
+  });
+
+  it('keep a removed role, and go on counting for a new one', () => {
+    const escalate = { helper: 'alivia', owner: 'alivia' } as const;
+    const { flows: found } = withNumbers(numbers, { ...flows, bake: { ...bake, escalate } });
+    assert.deepEqual(found['bake']?.roles, { baker: 1, helper: 2, owner: 3 });
   });
 
   it('keep removed fields and options, and go on counting for new ones', () => {
@@ -136,7 +144,7 @@ describe('src/flow/catalogue-numbers.json', async () => {
     assert.equal(file, numbersFile(committed));
   });
 
-  it('has a number for every flow, step, field and option', () => {
+  it('has a number for every flow, role, step, field and option', () => {
     assert.deepEqual(unnumbered(committed, product), [], 'There are new keys: run `npm run catalogue`.');
   });
 });

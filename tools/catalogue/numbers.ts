@@ -14,6 +14,7 @@ interface FieldNumbers {
 
 interface FlowNumbers {
   readonly number: number;
+  readonly roles: Numbers;
   readonly steps: Numbers;
   readonly fields: { readonly [field: string]: FieldNumbers };
 }
@@ -67,10 +68,11 @@ export function numbersFile(numbers: CatalogueNumbers): string {
   return `${JSON.stringify(numbers, undefined, 2)}\n`;
 }
 
-function flowNumbers(number: number, { steps, screens }: AnyFlow, old?: FlowNumbers): FlowNumbers {
+function flowNumbers(number: number, { escalate, steps, screens }: AnyFlow, old?: FlowNumbers): FlowNumbers {
   const options = optionsOf(screens);
   return {
     number,
+    roles: grown(old?.roles ?? {}, Object.keys(escalate), (_, number) => number),
     steps: grown(old?.steps ?? {}, Object.keys(steps), (_, number) => number),
     fields: grown(old?.fields ?? {}, Object.keys(options), (key, number, old) => ({
       number,
@@ -112,9 +114,10 @@ function numberOf(entry: number | { readonly number: number }): number {
   return typeof entry === 'number' ? entry : entry.number;
 }
 
-/** Each list of numbers: that of the flows, and in each flow those of its steps, its fields and their options. */
+/** Each list of numbers: that of the flows, and in each flow those of its roles, steps, fields and their options. */
 function scopesOf(flows: NumberedFlows): readonly { readonly path: string; readonly found: Numbers }[] {
-  const own = Object.entries(flows).flatMap(([id, { steps, fields }]) => [
+  const own = Object.entries(flows).flatMap(([id, { roles, steps, fields }]) => [
+    { path: `${id}.roles`, found: roles },
     { path: `${id}.steps`, found: steps },
     { path: `${id}.fields`, found: plain(fields) },
     ...Object.entries(fields).map(([field, { options }]) => ({ path: `${id}.fields.${field}`, found: options })),
