@@ -41,14 +41,15 @@ export function settingsOf(host: Element): Settings {
   const tag = value('lang') ?? host.closest('[lang]')?.getAttribute('lang') ?? 'nl';
   const asked = languageOf(tag);
   const language = asked && offered.includes(asked) ? asked : 'nl';
-  const { start: found, unknown } = startOf(procedure, visitor);
+  const { start: found, unknown } = linked?.start ? { start: linked.start, unknown: [] } : startOf(procedure, visitor);
   const start = linked?.step ? { ...found, step: linked.step } : found;
   const gateway = value('gateway');
   const contacts = value('contacts');
   return {
     start,
     unknown: [...unknown, ...(value('lang') && !asked ? [`lang="${tag}"`] : [])],
-    key: [procedure, linked?.step, visitor].filter((part) => part !== undefined).join(':') || 'start',
+    key:
+      [procedure, linked?.step, linked?.start?.link, visitor].filter((part) => part !== undefined).join(':') || 'start',
     language,
     ...(asked && asked !== language ? { missed: asked } : {}),
     ...(gateway ? { gateway } : {}),
@@ -63,10 +64,14 @@ function coordinatorOf(name?: string, email?: string, phone?: string): Settings[
 }
 
 /**
- * The procedure, and perhaps its step, that the address of the page asks for (`#wegwijzer=tbe-manage-users/addUser`), as
- * a handover's link does. The address is only read; what it names and does not exist is somebody else's.
+ * What the address of the page asks for: a procedure and perhaps its step (`#wegwijzer=tbe-manage-users/addUser`), as a
+ * handover's link does; or a place on another device, with the role and the phone code behind it. The address is only
+ * read; what it names and does not exist is somebody else's.
  */
-export function linkedProcedure(): { procedure: string; step?: string } | undefined {
-  const [, procedure, step] = /^#wegwijzer=([\w-]+)(?:\/(\w+))?$/.exec(location.hash) ?? [];
-  return procedure && procedureStart(procedure) ? { procedure, ...(step ? { step } : {}) } : undefined;
+export function linkedProcedure(): { procedure: string; step?: string; start?: Start } | undefined {
+  const [, link, procedure, step, role] =
+    /^#wegwijzer=(([\w-]+)(?:\/(\w+)(?:\/(\w+)\/\w+)?)?)$/.exec(location.hash) ?? [];
+  const start = procedure && procedureStart(procedure, role);
+  if (!start) return undefined;
+  return { procedure, ...(step ? { step } : {}), ...(link && role ? { start: { ...start, link } } : {}) };
 }

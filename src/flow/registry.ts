@@ -6,6 +6,8 @@ export interface Start {
   readonly flow: FlowId;
   readonly role?: RoleKey;
   readonly step?: string;
+  /** A link from another device: `flow/step/role/phone code`. What this tab keeps goes before it. */
+  readonly link?: string;
 }
 
 /** The public procedure ids that are not the name of a flow: several share one, each in its role. They never change. */
@@ -56,11 +58,17 @@ export const firstQuestion: Start = { flow: 'choose-portal' };
 /** The flows that ask who the user is: there a `visitor` skips the question. */
 const askingWho: readonly FlowId[] = ['choose-portal', 'alivia-choose-role', 'pgz-choose-role', 'ska-choose-login'];
 
-/** Where a procedure id leads; undefined when there is no such id. */
-export function procedureStart(procedure: string): Start | undefined {
-  if (Object.hasOwn(sharing, procedure)) return sharing[procedure as keyof typeof sharing];
+/** Where a procedure id leads, or a flow in a role; undefined when there is no such id. */
+export function procedureStart(procedure: string, role?: string): Start | undefined {
+  if (!role && Object.hasOwn(sharing, procedure)) return sharing[procedure as keyof typeof sharing];
   const id = flowIds.find((flow) => flow === procedure);
+  if (role) return id && isRole(role) ? { flow: id, role } : undefined;
   return id && !roleNeeded.includes(id) ? { flow: id } : undefined;
+}
+
+/** `anyone` is the role of the flows that are the same for everybody. */
+function isRole(role: string): role is RoleKey {
+  return role === 'anyone' || Object.hasOwn(visitors, role);
 }
 
 /** Where the attributes lead, and what of them is unknown (for one message in the console). */

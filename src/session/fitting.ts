@@ -2,13 +2,15 @@ import { isLadder } from '../escalation/contact-of.ts';
 import type { AnyFlow } from '../flow/any-flow.ts';
 import type { TrailItem } from '../flow/machine-setup.ts';
 import { choicesOf } from '../flow/verdict.ts';
+import { positionIn } from './phone-code.ts';
 import type { Position } from './saved.ts';
 
 /**
  * The position with only what this flow knows: at its step, else at the last step before it that is still there.
  * Undefined when the role is gone, or every step.
  */
-export function fitting(flow: AnyFlow, position: Position): Position | undefined {
+export function fitting(flow: AnyFlow, { told, ...kept }: Position): Position | undefined {
+  const position = told ? positionIn(flow, kept, told) : kept;
   const way = [...position.path, position.step].filter((step) => Object.hasOwn(flow.steps, step));
   const step = way.pop();
   if (step === undefined || !Object.hasOwn(flow.escalate, position.role)) return undefined;

@@ -1,5 +1,6 @@
 import type { TrailItem } from '../flow/machine-setup.ts';
 import type { Position, Saved } from './saved.ts';
+import { readLink } from './take-along-link.ts';
 
 const phases: readonly unknown[] = ['instruct', 'check', 'explain', 'solved'] satisfies readonly Position['phase'][];
 /** What an item of the trail says, by its kind. */
@@ -12,10 +13,13 @@ const keysOf: { readonly [Kind in TrailItem['kind']]: readonly string[] } = {
   told: ['symptom', 'event'],
 };
 
-/** Reads what was kept; undefined when it is absent, foreign or broken. Its keys are checked against the flow later. */
+/**
+ * Reads what was kept, or the link that leads here; undefined when it is foreign or broken. Its keys are checked against
+ * the flow later.
+ */
 export function read(value: string, isFlow: (id: string) => boolean): Saved | undefined {
   try {
-    const saved: unknown = JSON.parse(value);
+    const saved: unknown = readLink(value) ?? JSON.parse(value);
     return isSaved(saved) && saved.positions.every(({ flow }) => isFlow(flow)) ? saved : undefined;
   } catch {
     return undefined;

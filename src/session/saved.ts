@@ -2,6 +2,7 @@ import type { LadderKey } from '../../flows/contacts.ts';
 import { catalogueVersion } from '../flow/catalogue-version.ts';
 import type { FlowId } from '../flow/catalogue.ts';
 import type { Selections, TrailItem } from '../flow/machine-setup.ts';
+import type { PhoneCode } from './phone-code.ts';
 
 /** Where one flow of a session stands. Keys only: no text, nothing personal. */
 export interface Position {
@@ -25,6 +26,8 @@ export interface Position {
   readonly since?: number;
   readonly selections: Selections;
   readonly trail: readonly TrailItem[];
+  /** Of a position that a link names: what its phone code tells, for whoever has the flow. */
+  readonly told?: PhoneCode;
 }
 
 /** Where a flow goes on: a step, and what was kept of it. */

@@ -163,9 +163,9 @@ export class Session {
   /** Goes on with what this tab kept, or begins where the page says. */
   async #begin(): Promise<void> {
     const { start, store, files } = this.#options;
-    const kept = store.load();
-    const saved = kept === null ? undefined : (await import('./resume.ts')).read(kept, files.has);
-    const last = saved?.positions.at(-1);
+    const kept = store.load() ?? start.link;
+    const saved = kept && (await import('./resume.ts')).read(kept, files.has);
+    const last = saved && saved.positions.at(-1);
     if (!saved || !last) return this.#start(start.flow, start.role, start.step);
     await this.#remember(saved.positions.slice(0, -1));
     await this.#restore(last, saved.catalogue === catalogueVersion);

@@ -133,7 +133,23 @@ describe('the address of the page', () => {
     );
   });
 
+  it('can ask for a place on another device, whatever the attributes say', () => {
+    const link = 'alivia-sign-in/confirmProfile/informalCarer/K7P4MX';
+    const settings = at(`#wegwijzer=${link}`, () => said({ procedure: 'alivia-get-help', visitor: 'rizivProvider' }));
+    assert.deepEqual(settings.start, { flow: 'alivia-sign-in', role: 'informalCarer', step: 'confirmProfile', link });
+    assert.deepEqual(settings.unknown, []);
+    assert.match(settings.key, new RegExp(link));
+    const forAll = at('#wegwijzer=choose-portal/choosePortal/anyone/K7P4MX', () => said({}));
+    assert.equal(forAll.start.flow, 'choose-portal');
+  });
+
   const foreign = [
+    '#wegwijzer=alivia-sign-in/arrive',
+    '#wegwijzer=alivia-sign-in/arrive/informalCarer',
+    '#wegwijzer=alivia-sign-in/arrive/nobody/K7P4MX',
+    '#wegwijzer=alivia/arrive/informalCarer/K7P4MX',
+    '#wegwijzer=alivia-login-informal-carer/arrive/informalCarer/K7P4MX',
+    '#wegwijzer=alivia-sign-in/arrive/informalCarer/K7P4MX/',
     '',
     '#',
     '#top',
