@@ -1,20 +1,24 @@
-/** Builds `dist/`: the product, checked, and in `dist/demo/` the stand-in portal page with its own script. */
+/** Builds `dist/`: the product, checked, and in `dist/demo/` the stand-in portal page with its own script. `tools/package.ts` makes it a package. */
 import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
-import { faultsIn } from './built/faults.ts';
+import { bundledIn, writeBundled } from './built/bundled.ts';
+import { faultsIn, strangersIn } from './built/faults.ts';
 import { solveAll } from './diagnosis/solve-all.ts';
+import { writeIntegrity } from './package/integrity.ts';
 
 const page = 'index.html';
 const demoSource = 'tools/demo';
 const demo = 'dist/demo';
 
 await solveAll();
-await build({ logLevel: 'warn' });
-const faults = faultsIn('dist');
+const bundled = bundledIn([await build({ logLevel: 'warn' })].flat() as Parameters<typeof bundledIn>[0]);
+const faults = [...faultsIn('dist'), ...strangersIn(bundled)];
 if (faults.length > 0) {
   console.error(`dist/ is not fit to ship:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
   process.exit(1);
 }
+writeBundled('dist', bundled);
+writeIntegrity('dist');
 if (existsSync(page)) await buildDemo();
 console.log('dist/ is built.');
 

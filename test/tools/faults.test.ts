@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { faultsIn } from '../../tools/built/faults.ts';
+import { bundledIn } from '../../tools/built/bundled.ts';
+import { faultsIn, strangersIn } from '../../tools/built/faults.ts';
 
 const soundEntry =
   'const open=()=>import("./chunks/guide-1.js");customElements.define("x-y",class extends HTMLElement{});';
@@ -23,6 +24,8 @@ const unsound: readonly { entry?: string; guide?: string; says: RegExp }[] = [
   { guide: '__vitePreload(()=>import("./a.js"))', says: /wraps import/ },
   { guide: 'if(process.env.NODE_ENV)a()', says: /needs Node/ },
   { guide: 'import("/chunks/a.js")', says: /elsewhere/ },
+  { guide: 'const cites=["ALV-P1-05"];', says: /holds ALV-P1-05/ },
+  { guide: 'const facts={"TBE-USR-12":{kind:"step"}};', says: /holds TBE-USR-12/ },
 ];
 
 describe('faultsIn', () => {
@@ -39,6 +42,21 @@ describe('faultsIn', () => {
     assert.match(faultsIn(place).join(), /a\.css is a style sheet/);
   });
 
+  it('finds no fact in what only looks like one', () => {
+    assert.deepEqual(faultsIn(built({ guide: 'const own="ISO-AB1-27 ALV-P1-99";' })), []);
+  });
+
+  for (const [name, file, says] of [
+    ['msw', 'msw/lib/browser/index.js', /guide-1\.js holds msw/],
+    ['the inspector', '@statelyai/inspect/dist/index.mjs', /guide-1\.js holds the inspector/],
+    ['the register of facts', '../src/flow/facts.json', /guide-1\.js holds ALV-HLP-01/],
+  ] as const) {
+    it(`finds ${name} in a part of the guide`, () => {
+      const planted = readFileSync(join('node_modules', file), 'utf8');
+      assert.match(faultsIn(built({ guide: soundGuide + planted })).join('\n'), says);
+    });
+  }
+
   for (const { says, ...code } of unsound) {
     it(`finds fault with ${JSON.stringify(code)}`, () => assert.match(faultsIn(built(code)).join('\n'), says));
   }
@@ -54,5 +72,40 @@ describe('faultsIn', () => {
     };
     writeFileSync(join(place, 'manifest.json'), JSON.stringify(manifest));
     return place;
+  }
+});
+
+describe('The packages in a build', () => {
+  const module = (path: string) => join(process.cwd(), 'node_modules', path);
+  const outputOf = (...ids: readonly string[]) => [
+    { output: [{ modules: Object.fromEntries(ids.map((id) => [id, { renderedLength: 1 }])) }, {}] },
+  ];
+
+  it('are those of which code is in it, each once', () => {
+    const output = outputOf(module('lit-html/lit-html.js'), module('lit-html/directive.js'), module('xstate/x.js'));
+    const own = outputOf('/project/src/wegwijzer.ts', '\0flow/choose-portal.js');
+    const gone = [{ output: [{ modules: { [module('msw/lib/a.js')]: { renderedLength: 0 } } }] }];
+    const found = bundledIn([...output, ...own, ...gone]);
+    assert.deepEqual(
+      found.map(({ name }) => name),
+      ['lit-html', 'xstate'],
+    );
+    assert.deepEqual(strangersIn(found), []);
+  });
+
+  it('count the helpers of the bundler', () => {
+    const [helper] = bundledIn(outputOf('\0@oxc-project+runtime@0.1.2/helpers/esm/decorate.js'));
+    assert.equal(`${helper?.name} ${helper?.version}`, '@oxc-project/runtime 0.1.2');
+  });
+
+  for (const [name, id] of [
+    ['msw', 'msw/lib/browser/index.js'],
+    ['@statelyai/inspect', '@statelyai/inspect/dist/index.mjs'],
+  ] as const) {
+    it(`are refused when they are for development: ${name}`, () => {
+      assert.deepEqual(strangersIn(bundledIn(outputOf(module(id)))), [
+        `The build holds ${name}, which is there for development only.`,
+      ]);
+    });
   }
 });
