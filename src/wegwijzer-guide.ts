@@ -4,6 +4,7 @@ import { WegwijzerGuide } from './embed/guide-element.ts';
 import { mount as mountElement, type GuideOptions, type Mounted } from './embed/mount-element.ts';
 
 export type { GuideOptions, Mounted } from './embed/mount-element.ts';
+export type * from './embed/public-types.ts';
 /** @internal For an older copy of this entry that is still in the page. */
 export { openGuide } from './embed/open-guide.ts';
 

@@ -11,6 +11,7 @@ export { mount } from './embed/mount-element.ts';
 export type { Mounted, MountOptions } from './embed/mount-element.ts';
 /** @internal For an older copy of this entry that is still in the page. */
 export { openGuide } from './embed/open-guide.ts';
+export type * from './embed/public-types.ts';
 
 define('wegwijzer-launcher', WegwijzerLauncher);
 define('wegwijzer-guide', WegwijzerGuide);

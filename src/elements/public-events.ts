@@ -1,4 +1,4 @@
-import type { FlowId } from '../flow/catalogue.ts';
+import type { FlowId, RoleKey } from '../flow/catalogue.ts';
 
 const heardByThePage = { bubbles: true, composed: true };
 
@@ -6,10 +6,10 @@ const heardByThePage = { bubbles: true, composed: true };
 export class WegwijzerStepEvent extends Event {
   readonly flow: FlowId;
   /** Absent while the user has not said who she is. */
-  readonly visitor: string | undefined;
+  readonly visitor: RoleKey | undefined;
   readonly step: string;
 
-  constructor(flow: FlowId, visitor: string | undefined, step: string) {
+  constructor(flow: FlowId, visitor: RoleKey | undefined, step: string) {
     super('wegwijzer-step', heardByThePage);
     this.flow = flow;
     this.visitor = visitor;

@@ -6,15 +6,16 @@ import { sheetOf, surface } from './styles.ts';
 /**
  * The guide inside a page. Until it is there, and without JavaScript, the light-DOM children are shown.
  *
- * @attribute procedure - A deep link: the id of a documented procedure.
- * @attribute visitor - Who the user is: a role key.
- * @attribute lang - The language: `nl`, `fr`, `de` or `en`; else that of the page; else Dutch.
+ * @tag wegwijzer-guide
+ * @attribute {ProcedureId} procedure - A deep link: the id of a documented procedure.
+ * @attribute {RoleKey} visitor - Who the user is: a role key.
+ * @attribute {Language} lang - The language: `nl`, `fr`, `de` or `en`; else that of the page; else Dutch.
  * @attribute gateway - The address of the gateway. Without it the user gets a message to copy or mail.
  * @attribute coordinator-name - The coordinator of this care home, if there is one.
  * @attribute coordinator-email - The coordinator's e-mail address.
  * @attribute coordinator-phone - The coordinator's telephone number.
  * @attribute contacts - In JSON, what the documents do not print of other contacts: `{"rizivServiceCenter": {"phone": "…"}}`.
- * @attribute counts - When present: whoever has solved a problem is asked whether its cause may be counted.
+ * @attribute {boolean} counts - When present: whoever has solved a problem is asked whether its cause may be counted.
  * @event {WegwijzerStepEvent} wegwijzer-step - The user is at a step.
  * @event {WegwijzerDiagnosisEvent} wegwijzer-diagnosis - Selections were explained.
  * @event {WegwijzerEscalateEvent} wegwijzer-escalate - The user sees whom to turn to.
@@ -29,6 +30,23 @@ import { sheetOf, surface } from './styles.ts';
  * @cssproperty [--wegwijzer-border=light-dark(#6c7480, #99a1ad)] - Edges; at least 3:1 on both surfaces.
  * @cssproperty [--wegwijzer-font=system-ui, sans-serif] - The typeface.
  * @slot - What is shown without JavaScript, and until the guide is there.
+ * @csspart panel - The whole panel.
+ * @csspart header - Where the user is, and as whom.
+ * @csspart heading - The one heading.
+ * @csspart trap - A warning before a step that loses work.
+ * @csspart primary - The button or link for the next thing to do.
+ * @csspart action - Every other button.
+ * @csspart link - Every link.
+ * @csspart footer - Back, help and a person.
+ * @csspart sheet - The replica of a screen, as a whole.
+ * @csspart field - One field: of the replica, a form or a list to tick off.
+ * @csspart option - One of the large buttons of a field, or its list.
+ * @csspart twin - The real screen's button.
+ * @csspart verdict - What is right or wrong with a field.
+ * @csspart contact - One contact.
+ * @csspart phone - A telephone number.
+ * @csspart errors - What is to be mended in a form.
+ * @csspart message - The text of a message to somebody who can help.
  */
 export class WegwijzerGuide extends HTMLElement {
   static readonly observedAttributes = attributes;

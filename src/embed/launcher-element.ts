@@ -8,6 +8,7 @@ import { floating, sheetOf, surface } from './styles.ts';
  * A floating button that opens the guide in a dialog. It takes the attributes and sends the events of the guide.
  * Nothing is requested, stored or printed before the user reaches for the button.
  *
+ * @tag wegwijzer-launcher
  * @csspart launcher - The button.
  * @csspart dialog - The dialog.
  * @cssproperty [--wegwijzer-color-scheme=light dark] - `light` or `dark` for a portal that always is; else what the visitor prefers.

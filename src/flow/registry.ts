@@ -29,7 +29,10 @@ export const sharing = {
 } as const satisfies { readonly [procedure: string]: Start };
 
 /** The flows that need a role, and so cannot be named as a procedure. */
-const roleNeeded: readonly string[] = ['alivia-sign-in', 'pgz-sign-in', 'ska-sign-in'] satisfies readonly FlowId[];
+const roleNeeded = ['alivia-sign-in', 'pgz-sign-in', 'ska-sign-in'] as const satisfies readonly FlowId[];
+
+/** What can be given as `procedure`: the ids of the documented procedures, and of the guide's own questions. */
+export type ProcedureId = keyof typeof sharing | Exclude<FlowId, (typeof roleNeeded)[number]>;
 
 /** The roles that can be given as `visitor`, and the flow that a visitor without a procedure starts in. */
 export const visitors: { readonly [Role in RoleKey]: FlowId } = {
@@ -63,7 +66,7 @@ export function procedureStart(procedure: string, role?: string): Start | undefi
   if (!role && Object.hasOwn(sharing, procedure)) return sharing[procedure as keyof typeof sharing];
   const id = flowIds.find((flow) => flow === procedure);
   if (role) return id && isRole(role) ? { flow: id, role } : undefined;
-  return id && !roleNeeded.includes(id) ? { flow: id } : undefined;
+  return id && !(roleNeeded as readonly FlowId[]).includes(id) ? { flow: id } : undefined;
 }
 
 /** `anyone` is the role of the flows that are the same for everybody. */

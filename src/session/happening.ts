@@ -1,9 +1,10 @@
+import type { RoleKey } from '../flow/catalogue.ts';
 import { placeOf, type Situation } from './situation.ts';
 import type { View } from './view.ts';
 
 /** What the page may hear of a session: keys only, nothing personal. */
 export type Happening =
-  | { readonly kind: 'step'; readonly flow: Situation['id']; readonly visitor?: string; readonly step: string }
+  | { readonly kind: 'step'; readonly flow: Situation['id']; readonly visitor?: RoleKey; readonly step: string }
   | {
       readonly kind: 'diagnosis';
       readonly flow: Situation['id'];
@@ -26,5 +27,7 @@ export function happeningOf(situation: Situation, view: View): Happening | undef
     return { kind: 'diagnosis', flow, step, diagnoses };
   }
   const { role } = snapshot.context;
-  return phase === 'check' ? undefined : { kind: 'step', flow, step, ...(role === 'anyone' ? {} : { visitor: role }) };
+  return phase === 'check'
+    ? undefined
+    : { kind: 'step', flow, step, ...(role === 'anyone' ? {} : { visitor: role as RoleKey }) };
 }
