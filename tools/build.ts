@@ -1,9 +1,13 @@
-/** Builds `dist/`: the product, checked, and in `dist/demo/` the stand-in portal page with its own script. `tools/package.ts` makes it a package. */
+/**
+ * Builds `dist/`: the product, checked, and in `dist/demo/` the stand-in portal page with its own script.
+ * `tools/package.ts` makes a package of it.
+ */
 import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import { bundledIn, writeBundled } from './built/bundled.ts';
 import { faultsIn, strangersIn } from './built/faults.ts';
 import { solveAll } from './diagnosis/solve-all.ts';
+import { bundlerEntries } from './package/bundler-entries.ts';
 import { writeIntegrity } from './package/integrity.ts';
 
 const page = 'index.html';
@@ -11,7 +15,8 @@ const demoSource = 'tools/demo';
 const demo = 'dist/demo';
 
 await solveAll();
-const bundled = bundledIn([await build({ logLevel: 'warn' })].flat() as Parameters<typeof bundledIn>[0]);
+const built = await build({ logLevel: 'warn', plugins: [bundlerEntries()] });
+const bundled = bundledIn([built].flat() as Parameters<typeof bundledIn>[0]);
 const faults = [...faultsIn('dist'), ...strangersIn(bundled)];
 if (faults.length > 0) {
   console.error(`dist/ is not fit to ship:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);

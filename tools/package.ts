@@ -2,11 +2,10 @@
  * Makes of what was built the package that portals install (`npm pack ./dist`); `npm run build` runs it after the build.
  * Another folder than `dist` can be named.
  */
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readBundled } from './built/bundled.ts';
 import { billOf, closureOf, componentsOf, gatewayEntries, packagesImportedBy, wholeBill } from './package/bill.ts';
-import { bundlerEntry } from './package/bundler-entry.ts';
 import { declarations } from './package/declarations.ts';
 import { describedElements, elementFiles } from './package/elements.ts';
 import { licenceTexts, unfreeIn } from './package/licences.ts';
@@ -17,8 +16,6 @@ const [, , dist = 'dist'] = process.argv;
 rmSync(join(dist, 'types'), { recursive: true, force: true });
 for (const [file, text] of declarations()) write(join('types', file), text);
 for (const [file, text] of elementFiles(describedElements())) write(file, text);
-write('index.js', bundlerEntry(readFileSync(join(dist, 'wegwijzer.js'), 'utf8')));
-write('guide.js', bundlerEntry(readFileSync(join(dist, 'wegwijzer-guide.js'), 'utf8')));
 write('package.json', json(packageJson()));
 cpSync('tools/package/readme.md', join(dist, 'README.md'));
 for (const file of ['LICENSE', 'CHANGELOG.md']) cpSync(file, join(dist, file));
