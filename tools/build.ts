@@ -1,18 +1,20 @@
 /**
- * Builds `dist/`: the product, checked, and in `dist/demo/` the stand-in portal page with its own script.
- * `tools/package.ts` makes a package of it.
+ * Builds `dist/`: the product, checked, in `dist/demo/` the stand-in portal page with its own script, in `dist/manual/`
+ * the manual without script, and the looks of `themes/`. `tools/package.ts` makes a package of it.
  */
 import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import { bundledIn, writeBundled } from './built/bundled.ts';
 import { faultsIn, strangersIn } from './built/faults.ts';
 import { solveAll } from './diagnosis/solve-all.ts';
+import { writeManual } from './manual/write.ts';
 import { bundlerEntries } from './package/bundler-entries.ts';
 import { writeIntegrity } from './package/integrity.ts';
 
 const page = 'index.html';
 const demoSource = 'tools/demo';
 const demo = 'dist/demo';
+const manual = 'dist/manual';
 
 await solveAll();
 const built = await build({ logLevel: 'warn', plugins: [bundlerEntries()] });
@@ -25,6 +27,8 @@ if (faults.length > 0) {
 writeBundled('dist', bundled);
 writeIntegrity('dist');
 if (existsSync(page)) await buildDemo();
+await writeManual(manual, new Date());
+cpSync('themes', 'dist/themes', { recursive: true });
 console.log('dist/ is built.');
 
 /** A build of its own, so that the demo's script never shares a chunk with the product. */

@@ -22,7 +22,7 @@ export const policy = [
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 
 /**
- * The gateway with the built product and its demo page (`/`) beside it, ready to `listen`. `log` gets one JSON line for
+ * The gateway with the built product, its demo page (`/`) and the manual (`/manual/`) beside it, ready to `listen`. `log` gets one JSON line for
  * each event.
  *
  * @throws {StartError} when nothing has been built yet, or the data folder cannot be used.
@@ -38,6 +38,9 @@ export async function buildSite(config: GatewayConfig, log?: Writable): Promise<
     });
     await pages.register(fastifyStatic, { root: dist, index: false, dotfiles: 'ignore' });
     pages.get('/', (_request, reply) => reply.sendFile('demo/index.html'));
+    // A host of static pages gives the index of a folder: so does this one for the manual.
+    const manual = { root: `${dist}manual`, prefix: '/manual/', decorateReply: false, redirect: true };
+    await pages.register(fastifyStatic, { ...manual, index: 'index.html', dotfiles: 'ignore' });
   });
   return app;
 }

@@ -1,6 +1,7 @@
 import i18next, { type i18n } from 'i18next';
 import type contacts from '../../locales/nl/contacts.json';
 import type labels from '../../locales/nl/labels.json';
+import type manual from '../../locales/nl/manual.json';
 import type people from '../../locales/nl/people.json';
 import type rare from '../../locales/nl/rare.json';
 import type stuck from '../../locales/nl/stuck.json';
@@ -35,6 +36,8 @@ type Paths<Texts> = {
 type Singular<Key extends string> = Key extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : Key;
 
 export type UiKey = Paths<typeof ui>;
+/** Of the manual without script (`tools/manual.ts`): no page of a portal loads these words. */
+export type ManualKey = Paths<typeof manual>;
 export type PeopleKey = Paths<typeof people>;
 export type RareKey = Paths<typeof rare>;
 export type StuckKey = Paths<typeof stuck>;
