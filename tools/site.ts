@@ -39,7 +39,7 @@ export async function buildSite(config: GatewayConfig, log?: Writable): Promise<
     await pages.register(fastifyStatic, { root: dist, index: false, dotfiles: 'ignore' });
     pages.get('/', (_request, reply) => reply.sendFile('demo/index.html'));
     // A host of static pages gives the index of a folder: so does this one for the manual.
-    const manual = { root: `${dist}manual`, prefix: '/manual/', decorateReply: false, redirect: true };
+    const manual = { root: `${dist}manual`, prefix: '/manual', decorateReply: false, redirect: true };
     await pages.register(fastifyStatic, { ...manual, index: 'index.html', dotfiles: 'ignore' });
   });
   return app;

@@ -1,8 +1,7 @@
 import type { AnyHandoverStep } from '../../src/flow/any-flow.ts';
 import type { HandoverView } from '../../src/session/view.ts';
-import { contactList } from './contacts.ts';
 import { html, type Part } from './html.ts';
-import { toLead } from './links.ts';
+import { toLead, toPeople } from './links.ts';
 import type { Reading } from './reading.ts';
 
 /** The message to the person who can fix it, and whom else to ask. */
@@ -24,8 +23,8 @@ export function handover(
       </figure>
       <p><strong>${frame.primary.label}</strong></p>
       <p>${toLead(reading, step.handover)}</p>
-      <h4>${frame.others}</h4>
-      ${contactList(reading, step.refer)}`,
+      <p><strong>${frame.others}</strong></p>
+      <p>${toPeople(reading, step.refer)}</p>`,
   };
 }
 

@@ -14,7 +14,9 @@ interface Asked {
 
 /** Whom else to ask: each ladder but that of the role, under what it is about. */
 export function otherPeople(reading: Reading): readonly Html[] {
-  const others = [...askedBySymptoms(reading), ...askedByChoices(reading)].filter(({ to }) => to !== reading.ladder);
+  const others = [...askedBySteps(reading), ...askedByChoices(reading), ...askedBySymptoms(reading)].filter(
+    ({ to }) => to !== reading.ladder,
+  );
   return [...Map.groupBy(others, ({ to }) => to)].map(
     ([to, all]) =>
       html`<section id="${peopleId(reading, to)}">
@@ -22,6 +24,14 @@ export function otherPeople(reading: Reading): readonly Html[] {
         ${contactList(reading, to)}
       </section>`,
   );
+}
+
+/** A handover names whom else to ask; a step that refers to people shows them itself. */
+function askedBySteps({ flow, steps, words }: Reading): readonly Asked[] {
+  return steps.flatMap((key) => {
+    const step = flow.steps[key]!;
+    return 'handover' in step ? [{ to: step.refer, about: words.step(key, 'heading') }] : [];
+  });
 }
 
 function askedBySymptoms({ flow, role, words }: Reading): readonly Asked[] {
