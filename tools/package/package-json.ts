@@ -34,6 +34,7 @@ export function packageJson(): Package & { readonly [field: string]: unknown } {
     exports: {
       '.': { types: './types/wegwijzer.d.ts', default: './index.js' },
       './guide': { types: './types/wegwijzer-guide.d.ts', default: './guide.js' },
+      './themes/*.css': './themes/*.css',
       ...Object.fromEntries(named.map((file) => [`./${file}`, `./${file}`])),
     },
     types: './types/wegwijzer.d.ts',
@@ -41,6 +42,6 @@ export function packageJson(): Package & { readonly [field: string]: unknown } {
     sideEffects: true,
     customElements: 'custom-elements.json',
     'web-types': './web-types.json',
-    files: ['index.js', 'guide.js', 'chunks', 'types', 'CHANGELOG.md', 'LICENSES.txt', ...named],
+    files: ['index.js', 'guide.js', 'chunks', 'types', 'themes', 'CHANGELOG.md', 'LICENSES.txt', ...named],
   };
 }
