@@ -9,3 +9,12 @@ export function define(tag: string, element: CustomElementConstructor): void {
     // The copy that is there already keeps the tag.
   }
 }
+
+/**
+ * Registers an element that only its own copy of us makes, with `new`: where another copy has the tag, under another. So
+ * a guide that is fetched a second time has its own panel.
+ */
+export function defineOwn(tag: string, element: CustomElementConstructor): void {
+  if (customElements.get(tag)) defineOwn(`${tag}-`, element);
+  else define(tag, element);
+}

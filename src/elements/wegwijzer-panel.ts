@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { base } from './base.styles.ts';
-import { define } from './define.ts';
+import { defineOwn } from './define.ts';
 import { ActEvent, CloseEvent, FillEvent, LeaveEvent } from './events.ts';
 import { firstClickOnly } from './first-click.ts';
 import { icon, type Icon } from './icons.ts';
@@ -232,7 +232,7 @@ export class WegwijzerPanel extends LitElement {
   };
 }
 
-define('wegwijzer-panel', WegwijzerPanel);
+defineOwn('wegwijzer-panel', WegwijzerPanel);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import { define } from '../../src/elements/define.ts';
+import { define, defineOwn } from '../../src/elements/define.ts';
 
 describe('defining an element', () => {
   it('keeps the first copy', () => {
@@ -11,5 +11,15 @@ describe('defining an element', () => {
 
   it('survives a registry that refuses', () => {
     assert.doesNotThrow(() => define('not a tag', class extends HTMLElement {}));
+  });
+
+  it('gives an element of its own copy another tag where the tag is taken', () => {
+    const [first, second] = [class extends HTMLElement {}, class extends HTMLElement {}];
+    defineOwn('wegwijzer-own', first);
+    defineOwn('wegwijzer-own', second);
+    assert.deepEqual(
+      [first, second].map((element) => new element().localName),
+      ['wegwijzer-own', 'wegwijzer-own-'],
+    );
   });
 });

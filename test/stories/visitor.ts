@@ -22,7 +22,12 @@ export interface Opening {
   readonly now?: string;
   /** Requests whose address contains this do not arrive, until `mend` is called. */
   readonly broken?: string;
+  /** Says what becomes of each request; without it they all arrive. */
+  readonly line?: Line;
 }
+
+/** What becomes of a request: it continues, is answered, is aborted, or waits. */
+export type Line = (request: HTTPRequest) => void;
 
 /** Starts a browser of its own. */
 export function openBrowser(): Promise<Browser> {
@@ -41,10 +46,13 @@ export class Visitor {
   readonly #intercepts: boolean;
   #broken: string | undefined;
 
-  private constructor(page: Page, broken: string | undefined) {
+  readonly #line: Line | undefined;
+
+  private constructor(page: Page, { broken, line }: Opening) {
     this.page = page;
     this.#broken = broken;
-    this.#intercepts = broken !== undefined;
+    this.#line = line;
+    this.#intercepts = broken !== undefined || line !== undefined;
     page.on('console', (message) => this.console.push(`${message.type()}: ${message.text()}`));
     page.on('pageerror', (error) => this.console.push(`uncaught: ${String(error)}`));
     page.on('request', (request) => this.#onRequest(request));
@@ -55,12 +63,12 @@ export class Visitor {
   }
 
   static async at(browser: Browser, url: string, opening: Opening = {}): Promise<Visitor> {
-    const { width = 1280, height = 800, now, broken } = opening;
+    const { width = 1280, height = 800, now } = opening;
     const page = await (await browser.createBrowserContext()).newPage();
     page.setDefaultTimeout(10_000);
-    const visitor = new Visitor(page, broken);
+    const visitor = new Visitor(page, opening);
     await page.setViewport({ width, height });
-    if (broken !== undefined) await page.setRequestInterception(true);
+    if (visitor.#intercepts) await page.setRequestInterception(true);
     if (now !== undefined) await page.evaluateOnNewDocument(stopClock, now);
     await page.evaluateOnNewDocument(tellRefusals);
     await page.goto(url);
@@ -190,6 +198,7 @@ export class Visitor {
     // A second try writes the same address in other letters (`tools/vite/second-try.ts`).
     const url = decodeURIComponent(request.url());
     if (this.#broken !== undefined && url.includes(this.#broken)) void request.abort('connectionrefused');
+    else if (this.#line) this.#line(request);
     else void request.continue();
   }
 }
