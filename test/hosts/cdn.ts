@@ -84,8 +84,7 @@ async function openGateway(allowed: string): Promise<Origin> {
 /** Starts a server that answers as `listener` does, but for its faults. */
 async function openOrigin(listener: RequestListener, onClose?: () => Promise<void>): Promise<Origin> {
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
-    const { pathname } = new URL(request.url ?? '', 'http://origin.example');
-    const fault = origin.faults?.(pathname, request);
+    const fault = origin.faults?.(pathOf(request), request);
     if (fault) fault(response);
     else listener(request, response);
   });
@@ -102,8 +101,11 @@ async function openOrigin(listener: RequestListener, onClose?: () => Promise<voi
   return origin;
 }
 
-async function fromDist({ url }: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { pathname } = new URL(url ?? '', 'http://cdn.example');
+/** Servers read `%63` as `c`. */
+const pathOf = ({ url }: IncomingMessage): string => decodeURI(new URL(url ?? '', 'http://origin.example').pathname);
+
+async function fromDist(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const pathname = pathOf(request);
   try {
     const content = await readFile(join(import.meta.dirname, '../../dist', pathname));
     const type = types[extname(pathname)] ?? 'application/octet-stream';
