@@ -1,5 +1,7 @@
 /** The few fixed words of the elements that do not belong to any one view. */
 export interface PanelText {
+  /** The language that they and the views are in, whatever that of the page is: "nl". */
+  readonly lang?: string;
   /** Names the panel as a region of the page: "Wegwijzer". */
   readonly name: string;
   /** The button that closes the dialog: "Sluiten". */

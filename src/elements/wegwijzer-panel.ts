@@ -99,6 +99,7 @@ export class WegwijzerPanel extends LitElement {
     return html`<section
       class="root"
       part="panel"
+      lang=${text.lang ?? nothing}
       aria-label=${text.name}
       @click=${firstClickOnly}
       @keydown=${this.#onKey}

@@ -48,6 +48,7 @@ export class WegwijzerLauncher extends HTMLElement {
     this.#button.part.add('launcher');
     this.#button.textContent = words.open;
     this.#button.setAttribute('aria-haspopup', 'dialog');
+    this.#button.lang = this.#dialog.lang = 'nl';
     this.#dialog.part.add('dialog');
     this.#dialog.setAttribute('aria-label', words.name);
     this.#shadow.append(this.#button, this.#dialog);
