@@ -1,5 +1,5 @@
 /** The whole story and what it leaves out: a search for a cause, a message for whoever can help, a picture. */
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle } from 'puppeteer-core';
@@ -53,12 +53,13 @@ async function sendsPicture(maria: Person): Promise<void> {
 }
 
 async function chooses(maria: Person, content: Buffer): Promise<void> {
-  const path = join(tmpdir(), `wegwijzer-scherm-${process.pid}.png`);
+  const folder = mkdtempSync(join(tmpdir(), 'wegwijzer-picture-'));
+  const path = join(folder, 'scherm.png');
   writeFileSync(path, content);
   const input = (await maria.find('button', 'Kies een bestand')) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(path);
   await maria.find('button', 'Maak iets onleesbaar');
-  rmSync(path);
+  rmSync(folder, { recursive: true });
 }
 
 /** Draws a bar over the middle of an image. */

@@ -39,6 +39,13 @@ const litPatches: readonly Patch[] = [
   { file: 'reactive-element/decorators/property.js', from: '"object"==typeof o?r(t,e,o):', to: '' },
 ];
 
+/** Where a browser that translates the page has put an element in the place of a text, the next text goes into that. */
+const textPatch: Patch = {
+  file: 'lit-html/lit-html.js',
+  from: 'this._$AA.nextSibling.data=t',
+  to: 'this._$AA.nextSibling.textContent=t',
+};
+
 /** What XState's `setup` hands out and no machine of ours asks it for: 0.8 KB compressed. */
 const xstatePatches: readonly Patch[] = [
   'sendTo,',
@@ -93,7 +100,7 @@ const stylePatches: readonly Patch[] = [
   },
 ].map((change) => ({ file: 'reactive-element/css-tag.js', ...change }));
 
-const libraryPatches = [...litPatches, ...stylePatches, ...xstatePatches, extendPatch];
+const libraryPatches = [...litPatches, textPatch, ...stylePatches, ...xstatePatches, extendPatch];
 
 /** Removes Lit's traces (globals, policy name) and XState's unused creators from the production build. */
 export function patchedLibraries(): Plugin {
