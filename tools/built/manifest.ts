@@ -14,6 +14,7 @@ export interface BuiltFile {
 export class Manifest {
   readonly #folder: string;
   readonly #files: Readonly<Record<string, BuiltFile>>;
+  readonly #bytes = new Map<BuiltFile, number>();
 
   /** @param folder - Where the build wrote; its `manifest.json` is read. */
   constructor(folder: string) {
@@ -58,7 +59,14 @@ export class Manifest {
 
   /** Bytes on the wire, each file compressed by brotli at its best. */
   bytes(files: Iterable<BuiltFile>): number {
-    return [...files].reduce((sum, file) => sum + brotli(this.read(file)), 0);
+    return [...files].reduce((sum, file) => sum + this.#bytesOf(file), 0);
+  }
+
+  /** To compress a file takes a while, and many visits load the same. */
+  #bytesOf(file: BuiltFile): number {
+    const bytes = this.#bytes.get(file) ?? brotli(this.read(file));
+    this.#bytes.set(file, bytes);
+    return bytes;
   }
 
   #at(key: string): BuiltFile {
