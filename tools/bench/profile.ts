@@ -1,0 +1,2 @@
+/** Where the time goes, by profiles of the processor that were read by hand. */
+export const profile = '';
