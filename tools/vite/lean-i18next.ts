@@ -35,6 +35,9 @@ const unused: ReadonlySet<string> = new Set([
   'clearCache',
   'setDefaultNamespace',
   'toJSON',
+  // Of a look-up nothing is wanted but its text: no defaults, no objects, no word of what is missing.
+  'extendTranslation',
+  'hasDefaultValue',
 ]);
 
 /** Keys as functions: ours are paths. */
@@ -51,11 +54,13 @@ const shorter: ReadonlyMap<string, string> = new Map(
     // Not for lists, objects and texts that are missing.
     translate: `translate(key, values) {
     const options = { ...values };
-    const resolved = this.resolve(key, options);
-    return this.extendTranslation(resolved.res, key, options, resolved);
+    return this.interpolator.interpolate(this.resolve(key, options).res, options, this.language, options);
   }`,
   }),
 );
+
+/** Copies texts in a way that no `toJSON` of the page comes between. */
+const copy = 'JSON.parse(JSON.stringify(resources))';
 
 /** What it writes to its log, and what it says of arguments that no types have checked. */
 const logCall = /(?:logger|Logger)\.(?:log|warn|error|deprecate|once)$|^assertSeparateArguments$/;
@@ -97,16 +102,22 @@ export function withoutUnused(code: string): string {
       ? [{ start, end, instead: `function ${name}() {}` }]
       : [];
   });
+  const copies = nodes.filter(({ start, end }) => code.slice(start, end) === copy);
   const logs = nodes.filter(
     ({ type, callee }) =>
       type === 'CallExpression' && isNode(callee) && logCall.test(code.slice(callee.start, callee.end)),
   );
   const names = new Set(nodes.map((node) => nameOf(node['key'] ?? node['id'])));
   const expected = [...Object.keys(stubs), ...shorter.keys(), ...unused, ...selectors];
-  if (logs.length === 0 || expected.some((name) => !names.has(name))) throw new Error('i18next has changed');
+  if (logs.length === 0 || copies.length !== 1 || expected.some((name) => !names.has(name)))
+    throw new Error('i18next has changed');
   const outer = emptied.filter((cut) => !emptied.some((other) => other !== cut && within(cut, other)));
   const silent = logs.filter((log) => !outer.some((cut) => within(log, cut)));
-  return cutOut(code, [...outer, ...silent.map(({ start, end }) => ({ start, end, instead: 'void 0' }))]);
+  return cutOut(code, [
+    ...outer,
+    ...silent.map(({ start, end }) => ({ start, end, instead: 'void 0' })),
+    ...copies.map(({ start, end }) => ({ start, end, instead: 'structuredClone(resources)' })),
+  ]);
 }
 
 function within(inner: Pick<Cut, 'start' | 'end'>, outer: Cut): boolean {
