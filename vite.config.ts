@@ -7,7 +7,9 @@ import { flowFiles } from './tools/vite/flow-files.ts';
 import { inlineRuntime } from './tools/vite/inline-runtime.ts';
 import { leanI18next } from './tools/vite/lean-i18next.ts';
 import { leanXstate } from './tools/vite/lean-xstate.ts';
+import { ownKeys } from './tools/vite/own-keys.ts';
 import { patchedLibraries, withoutArrayFrom } from './tools/vite/patch-libraries.ts';
+import { ownTags } from './tools/vite/own-tags.ts';
 import { minifiedAgain } from './tools/vite/minified-again.ts';
 import { minifiedTemplates } from './tools/vite/minified-templates.ts';
 import { withoutCitations } from './tools/vite/without-citations.ts';
@@ -35,8 +37,10 @@ export default defineConfig({
     flowFiles(flowIds),
     selfContainedEntry('wegwijzer'),
     selfContainedEntry('wegwijzer-guide'),
+    ownTags(),
     patchedLibraries(),
     withoutArrayFrom(),
+    ownKeys(),
     leanI18next(),
     leanXstate(),
     withoutCitations(),

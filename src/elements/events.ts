@@ -1,5 +1,7 @@
+import { NativeEvent } from './native-event.ts';
+
 /** The user pressed or set something: `event` is what the session understands, `index` the line it is about. */
-export class ActEvent extends Event {
+export class ActEvent extends NativeEvent {
   readonly event: string;
   readonly index: number | undefined;
 
@@ -11,7 +13,7 @@ export class ActEvent extends Event {
 }
 
 /** The user typed in a field of the ticket: its whole text, as it stands there now. */
-export class FillEvent extends Event {
+export class FillEvent extends NativeEvent {
   readonly field: string;
   readonly value: string;
 
@@ -23,7 +25,7 @@ export class FillEvent extends Event {
 }
 
 /** The user left a field of the ticket, so it may now be judged. */
-export class LeaveEvent extends Event {
+export class LeaveEvent extends NativeEvent {
   readonly field: string;
 
   constructor(field: string) {
@@ -33,7 +35,7 @@ export class LeaveEvent extends Event {
 }
 
 /** The user wants the dialog closed. */
-export class CloseEvent extends Event {
+export class CloseEvent extends NativeEvent {
   constructor() {
     super('wegwijzer-close', { bubbles: true });
   }

@@ -1,9 +1,10 @@
 import type { FlowId, RoleKey } from '../flow/catalogue.ts';
+import { NativeEvent } from './native-event.ts';
 
 const heardByThePage = { bubbles: true, composed: true };
 
 /** The user is at a step. Keys only, nothing personal. */
-export class WegwijzerStepEvent extends Event {
+export class WegwijzerStepEvent extends NativeEvent {
   readonly flow: FlowId;
   /** Absent while the user has not said who she is. */
   readonly visitor: RoleKey | undefined;
@@ -18,7 +19,7 @@ export class WegwijzerStepEvent extends Event {
 }
 
 /** Selections were explained: `diagnoses` names what went wrong, in screen order; empty when nothing was. */
-export class WegwijzerDiagnosisEvent extends Event {
+export class WegwijzerDiagnosisEvent extends NativeEvent {
   readonly flow: FlowId;
   readonly step: string;
   readonly diagnoses: readonly string[];
@@ -32,7 +33,7 @@ export class WegwijzerDiagnosisEvent extends Event {
 }
 
 /** The user sees whom to turn to, in this order. */
-export class WegwijzerEscalateEvent extends Event {
+export class WegwijzerEscalateEvent extends NativeEvent {
   readonly flow: FlowId;
   readonly contacts: readonly string[];
 
@@ -44,7 +45,7 @@ export class WegwijzerEscalateEvent extends Event {
 }
 
 /** A ticket was stored. */
-export class WegwijzerTicketEvent extends Event {
+export class WegwijzerTicketEvent extends NativeEvent {
   readonly contact: string;
   /** The user's reference. */
   readonly reference: string;

@@ -1,4 +1,5 @@
-import { WegwijzerPanel } from '../elements/wegwijzer-panel.ts';
+import '../elements/wegwijzer-panel.ts';
+import type { WegwijzerPanel } from '../elements/wegwijzer-panel.ts';
 import type { FlowFile } from '../flow/flow-files.ts';
 import { firstView } from '../session/first-view.ts';
 import { tabStore } from '../session/store.ts';
@@ -30,7 +31,8 @@ export function showFirstStep(coming: Coming, settings: Settings, locale: Locale
 
 /** The frame of every view, with nothing in it yet. */
 export function panelWith({ ui }: Locale, { onClose }: Coming): WegwijzerPanel {
-  const panel = new WegwijzerPanel();
+  // Not `new`: a page can hold us twice, or register another class than the one that is given.
+  const panel = document.createElement('wegwijzer-panel');
   panel.focusFirst = panel.closable = onClose !== undefined;
   panel.text = ui.panel;
   panel.setAttribute('exportparts', parts);

@@ -2,6 +2,7 @@ import type { LadderKey } from '../../flows/contacts.ts';
 import { catalogueVersion } from '../flow/catalogue-version.ts';
 import type { FlowId } from '../flow/catalogue.ts';
 import type { Selections, TrailItem } from '../flow/machine-setup.ts';
+import { toJson } from '../ticket/json.ts';
 import type { PhoneCode } from './phone-code.ts';
 
 /** Where one flow of a session stands. Keys only: no text, nothing personal. */
@@ -41,5 +42,5 @@ export interface Saved {
 
 /** A session as a string. */
 export function written(positions: readonly Position[]): string {
-  return JSON.stringify({ catalogue: catalogueVersion, positions } satisfies Saved);
+  return toJson({ catalogue: catalogueVersion, positions } satisfies Saved);
 }

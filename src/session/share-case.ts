@@ -1,3 +1,4 @@
+import { toJson } from '../ticket/json.ts';
 import { confirmedCase } from './confirmed-case.ts';
 import type { Situation } from './situation.ts';
 import type { View } from './view.ts';
@@ -18,7 +19,7 @@ async function send(situation: Situation): Promise<boolean> {
     const { ok } = await fetch(new URL('v1/counts', situation.counts), {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(confirmedCase(situation)),
+      body: toJson(confirmedCase(situation)),
       credentials: 'omit',
       signal: AbortSignal.timeout(patience),
     });

@@ -84,7 +84,9 @@ async function isInSight(visitor: Visitor, button: string): Promise<boolean> {
   const control = await visitor.find('button', button);
   return control.evaluate((element) => {
     const root = element.getRootNode() as ShadowRoot;
-    const mark = root.querySelector('wegwijzer-screen')?.shadowRoot?.querySelector('.marked');
+    // Inside the guide a tag ends in a mark of its version.
+    const screen = [...root.querySelectorAll('*')].find(({ localName }) => localName.startsWith('wegwijzer-screen-'));
+    const mark = screen?.shadowRoot?.querySelector('.marked');
     const { top, bottom } = (mark ?? element).getBoundingClientRect();
     return top >= 0 && bottom <= innerHeight;
   });

@@ -18,7 +18,8 @@ export interface Site {
 
 /**
  * Starts the site: what `npm start` serves at `/`, the pages of `test/stories/pages` at `/pages/`, under the policy that
- * Wegwijzer promises to run under, and those of `test/hosts/pages` at `/hosts/`, which say themselves what they are.
+ * Wegwijzer promises to run under, and those of `test/hosts/pages` at `/hosts/`, which say themselves what they are, with
+ * the libraries of portals (`node_modules`) at `/libraries/`.
  */
 export async function openSite(): Promise<Site> {
   const dataDir = mkdtempSync(join(tmpdir(), 'wegwijzer-story-'));
@@ -33,6 +34,11 @@ export async function openSite(): Promise<Site> {
   await app.register(fastifyStatic, {
     root: join(import.meta.dirname, '../hosts/pages'),
     prefix: '/hosts/',
+    decorateReply: false,
+  });
+  await app.register(fastifyStatic, {
+    root: join(import.meta.dirname, '../../node_modules'),
+    prefix: '/libraries/',
     decorateReply: false,
   });
   const url = await app.listen({ host: config.host, port: config.port });

@@ -19,6 +19,8 @@ const unsound: readonly { entry?: string; guide?: string; says: RegExp }[] = [
   { guide: '(globalThis.litHtmlVersions??=[]).push("3");', says: /trace of Lit/ },
   { guide: 's.createPolicy(`lit-html`,{})', says: /policy name/ },
   { guide: 'const a=Array.from(new Set);', says: /Array\.from/ },
+  { guide: 'for(let e in t)n(e)', says: /keys that a portal gave/ },
+  { guide: 'class A extends Event{}', says: /extends Event/ },
   { guide: 'new Function("a")()', says: /evaluates text/ },
   { guide: '"function"==typeof define&&define.amd', says: /module format/ },
   { guide: '__vitePreload(()=>import("./a.js"))', says: /wraps import/ },

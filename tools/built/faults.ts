@@ -8,6 +8,8 @@ const forbidden: readonly (readonly [pattern: RegExp, why: string])[] = [
   [/lit(?:Html|Element)Versions|reactiveElementVersions|litPropertyMetadata|Symbol\.metadata/, 'leaves a trace of Lit'],
   [/createPolicy\(.lit-html/, 'takes the Trusted Types policy name of another Lit'],
   [/\bArray\.from\b/, 'uses Array.from, which old libraries on portals replace'],
+  [/\bfor ?\((?:(?:const|let|var) )?[\w$]+ in\b/, 'goes through keys that a portal gave every object'],
+  [/\bextends Event\b/, 'extends Event, which old libraries on portals replace'],
   [/\beval\(|new Function\b/, 'evaluates text'],
   [/define\.amd|module\.exports|\brequire\(/, 'holds another module format'],
   [/__vitePreload|vite:preloadError/, 'wraps import()'],

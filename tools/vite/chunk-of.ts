@@ -21,6 +21,8 @@ const chunks: readonly (readonly [pattern: RegExp, chunk: string])[] = [
     /^src\/ticket\/(?:attach|image)\b.*|^src\/session\/ticket-files-view\.ts$|^src\/elements\/(?:(?:wegwijzer-)?(?:files|black-out)|attach-event|bars)\b.*/,
     'ticket-files',
   ],
+  // Sessions are written with it too.
+  [/^src\/ticket\/json\.ts$/, 'guide'],
   [/^src\/ticket\/.*|^src\/(?:session|embed)\/ticket-.*|^src\/elements\/(?:wegwijzer-)?ticket\b.*/, 'ticket'],
   [/^src\/checks\/.*/, 'checks'],
   // What the entries alone need stays with them: the guide knows no flow by name.
