@@ -106,9 +106,10 @@ export class WegwijzerLauncher extends HTMLElement {
       this.#button.addEventListener(reach, () => this.#opening.prefetch(), { once: true });
     }
     this.#button.addEventListener('click', () => this.#open());
-    // Escape closes this dialog, and nothing of the page with it.
+    // Escape closes this dialog, and nothing of the page with it; once it is closed, the page has the focus of its end.
     this.#dialog.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') event.stopPropagation();
+      stopEscape(event);
+      if (event.key === 'Escape') addEventListener('keyup', stopEscape, { capture: true, once: true });
     });
     this.#dialog.addEventListener('close', () => {
       // Told a task later: it may be open again by then.
@@ -117,4 +118,8 @@ export class WegwijzerLauncher extends HTMLElement {
       this.#button.focus();
     });
   }
+}
+
+function stopEscape(event: KeyboardEvent): void {
+  if (event.key === 'Escape') event.stopPropagation();
 }

@@ -20,8 +20,10 @@ export interface Site {
  * Starts the site: what `npm start` serves at `/`, the pages of `test/stories/pages` at `/pages/`, under the policy that
  * Wegwijzer promises to run under, and those of `test/hosts/pages` at `/hosts/`, which say themselves what they are, with
  * the libraries of portals (`node_modules`) at `/libraries/`.
+ *
+ * @param other - The folder of another build of the product, to be served at `/other/`.
  */
-export async function openSite(): Promise<Site> {
+export async function openSite(other?: string): Promise<Site> {
   const dataDir = mkdtempSync(join(tmpdir(), 'wegwijzer-story-'));
   const config = { ...configFrom({ ROUTES: Object.keys(forms).join(',') }), port: 0, dataDir };
   const app = await buildSite(config, new PassThrough().resume());
@@ -41,6 +43,7 @@ export async function openSite(): Promise<Site> {
     prefix: '/libraries/',
     decorateReply: false,
   });
+  if (other !== undefined) await app.register(fastifyStatic, { root: other, prefix: '/other/', decorateReply: false });
   const url = await app.listen({ host: config.host, port: config.port });
   const close = async () => {
     await app.close();
