@@ -18,10 +18,12 @@ export const attempt = <Result>(task: () => Result): Result | undefined => {
 /** Whether the mark stands; not where storage is blocked. */
 export const isMarked = (): boolean => attempt(() => localStorage.getItem(marker)) != null;
 
-/** Whether there is a database at all; to look makes none. Browsers that cannot say it say no. */
+/**
+ * Whether there is a database at all; to look makes none. Browsers that cannot say it say no. A document without an
+ * origin of its own has none, and Chromium would tell the page of an error that nobody can catch.
+ */
 export const isThere = async (): Promise<boolean> => {
   try {
-    // Without an origin of its own there is none; Chromium would reject a promise that nobody gets, and print that.
     return origin !== 'null' && (await indexedDB.databases()).some(({ name }) => name === database);
   } catch {
     return false;

@@ -21,7 +21,7 @@ export interface Site {
  * Wegwijzer promises to run under, and those of `test/hosts/pages` at `/hosts/`, which say themselves what they are, with
  * the libraries of portals (`node_modules`) at `/libraries/`.
  *
- * @param other - The folder of another build of the product, to be served at `/other/`.
+ * @param other - The folder of another build of the product, to be served at `/other/`, as from a CDN.
  */
 export async function openSite(other?: string): Promise<Site> {
   const dataDir = mkdtempSync(join(tmpdir(), 'wegwijzer-story-'));
@@ -37,13 +37,23 @@ export async function openSite(other?: string): Promise<Site> {
     root: join(import.meta.dirname, '../hosts/pages'),
     prefix: '/hosts/',
     decorateReply: false,
+    // As a frame with this attribute gets it; a page cannot say it of itself.
+    setHeaders: (reply, path) => {
+      if (path.endsWith('sandbox.html')) void reply.header('content-security-policy', 'sandbox allow-scripts');
+    },
   });
   await app.register(fastifyStatic, {
     root: join(import.meta.dirname, '../../node_modules'),
     prefix: '/libraries/',
     decorateReply: false,
   });
-  if (other !== undefined) await app.register(fastifyStatic, { root: other, prefix: '/other/', decorateReply: false });
+  if (other !== undefined)
+    await app.register(fastifyStatic, {
+      root: other,
+      prefix: '/other/',
+      decorateReply: false,
+      setHeaders: (reply) => void reply.header('access-control-allow-origin', '*'),
+    });
   const url = await app.listen({ host: config.host, port: config.port });
   const close = async () => {
     await app.close();
