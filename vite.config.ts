@@ -6,6 +6,8 @@ import { entriesFromSource, jsonAsScript } from './tools/vite/development.ts';
 import { flowFiles } from './tools/vite/flow-files.ts';
 import { inlineRuntime } from './tools/vite/inline-runtime.ts';
 import { leanI18next } from './tools/vite/lean-i18next.ts';
+import { leanNumbers } from './tools/vite/lean-numbers.ts';
+import { leanUqr } from './tools/vite/lean-uqr.ts';
 import { leanXstate } from './tools/vite/lean-xstate.ts';
 import { ownKeys } from './tools/vite/own-keys.ts';
 import { patchedLibraries, withoutArrayFrom } from './tools/vite/patch-libraries.ts';
@@ -43,6 +45,8 @@ export default defineConfig({
     ownKeys(),
     leanI18next(),
     leanXstate(),
+    leanNumbers(),
+    leanUqr(),
     withoutCitations(),
     minifiedTemplates(),
     inlineRuntime(),

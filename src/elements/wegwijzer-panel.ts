@@ -162,15 +162,13 @@ export class WegwijzerPanel extends LitElement {
     </div>`;
   }
 
-  #renderFooter({ back, help, startOver, erase, contact }: View) {
+  #renderFooter({ back, help, more, contact }: View) {
     return html`<footer part="footer">
       <div class="ways">
         ${back ? this.#renderWay(back, 'back') : html`<span></span>`} ${help ? this.#renderWay(help) : nothing}
         ${'href' in contact ? reachLink(contact, 'link', contact.label) : this.#renderWay(contact, 'phone')}
       </div>
-      <div class="ways">
-        ${startOver ? this.#renderWay(startOver) : html`<span></span>`} ${erase ? this.#renderWay(erase) : nothing}
-      </div>
+      <div class="ways">${more.map((action) => this.#renderWay(action))}</div>
     </footer>`;
   }
 

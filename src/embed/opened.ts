@@ -1,18 +1,15 @@
 import type { ContactKey } from '../../flows/contacts.ts';
 import type { ActEvent } from '../elements/events.ts';
-import {
-  WegwijzerDiagnosisEvent,
-  WegwijzerEscalateEvent,
-  WegwijzerStepEvent,
-  WegwijzerTicketEvent,
-} from '../elements/public-events.ts';
+import { WegwijzerTicketEvent } from '../elements/public-events.ts';
 import type { WegwijzerPanel } from '../elements/wegwijzer-panel.ts';
-import { happeningOf, type Happening } from '../session/happening.ts';
+import { happeningOf } from '../session/happening.ts';
 import type { Inspect } from '../session/run.ts';
 import type { Session } from '../session/session.ts';
 import type { TicketRun } from '../session/ticket-run.ts';
 import type { TicketView, View } from '../session/view.ts';
 import type { Text } from '../text/text.ts';
+import { eventOf } from './opened-events.ts';
+import { takeAlong } from './opened-late.ts';
 import { resumeTickets, ticketPart, watchTickets } from './opened-tickets.ts';
 
 interface OpenedOptions {
@@ -68,6 +65,7 @@ export class Opened {
     if (isRetry && this.#ticketFails) void this.#openTicket();
     else if (isRetry && this.#peopleFail) this.#retryPeople();
     else if (event.event === 'share') void this.#share();
+    else if (event.event === 'takeAlong') void takeAlong(this.#options);
     else if (!this.#ticket?.press(event.event, event.index)) void this.#options.session.send(event.event);
   };
 
@@ -236,15 +234,4 @@ function elementsFor(kind: View['kind']): Promise<unknown> | undefined {
   if (kind === 'screen') return import('../elements/wegwijzer-screen.ts');
   const isRare = kind === 'checklist' || kind === 'find';
   return Promise.all([import('../elements/late-body.ts'), isRare && import('../elements/rare.ts')]);
-}
-
-function eventOf(happening: Happening): Event {
-  switch (happening.kind) {
-    case 'step':
-      return new WegwijzerStepEvent(happening.flow, happening.visitor, happening.step);
-    case 'diagnosis':
-      return new WegwijzerDiagnosisEvent(happening.flow, happening.step, happening.diagnoses);
-    case 'escalate':
-      return new WegwijzerEscalateEvent(happening.flow, happening.contacts);
-  }
 }

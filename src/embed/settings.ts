@@ -41,15 +41,14 @@ export function settingsOf(host: Element): Settings {
   const tag = value('lang') ?? host.closest('[lang]')?.getAttribute('lang') ?? 'nl';
   const asked = languageOf(tag);
   const language = asked && offered.includes(asked) ? asked : 'nl';
-  const { start: found, unknown } = linked?.start ? { start: linked.start, unknown: [] } : startOf(procedure, visitor);
-  const start = linked?.step ? { ...found, step: linked.step } : found;
+  const { start: found, unknown } = startOf(procedure, visitor, linked?.role);
+  const start = linked?.step ? { ...found, step: linked.step, ...(linked.link ? { link: linked.link } : {}) } : found;
   const gateway = value('gateway');
   const contacts = value('contacts');
   return {
     start,
     unknown: [...unknown, ...(value('lang') && !asked ? [`lang="${tag}"`] : [])],
-    key:
-      [procedure, linked?.step, linked?.start?.link, visitor].filter((part) => part !== undefined).join(':') || 'start',
+    key: [procedure, linked?.step, linked?.link, visitor].filter((part) => part !== undefined).join(':') || 'start',
     language,
     ...(asked && asked !== language ? { missed: asked } : {}),
     ...(gateway ? { gateway } : {}),
@@ -68,10 +67,9 @@ function coordinatorOf(name?: string, email?: string, phone?: string): Settings[
  * handover's link does; or a place on another device, with the role and the phone code behind it. The address is only
  * read; what it names and does not exist is somebody else's.
  */
-export function linkedProcedure(): { procedure: string; step?: string; start?: Start } | undefined {
-  const [, link, procedure, step, role] =
+export function linkedProcedure(): { procedure: string; step?: string; role?: string; link?: string } | undefined {
+  const [, link = '', procedure, step, role] =
     /^#wegwijzer=(([\w-]+)(?:\/(\w+)(?:\/(\w+)\/\w+)?)?)$/.exec(location.hash) ?? [];
-  const start = procedure && procedureStart(procedure, role);
-  if (!start) return undefined;
-  return { procedure, ...(step ? { step } : {}), ...(link && role ? { start: { ...start, link } } : {}) };
+  if (!procedure || !procedureStart(procedure, role)) return undefined;
+  return { procedure, ...(step ? { step } : {}), ...(role ? { role, link } : {}) };
 }

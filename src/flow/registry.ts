@@ -65,18 +65,17 @@ const askingWho: readonly FlowId[] = ['choose-portal', 'alivia-choose-role', 'pg
 export function procedureStart(procedure: string, role?: string): Start | undefined {
   if (!role && Object.hasOwn(sharing, procedure)) return sharing[procedure as keyof typeof sharing];
   const id = flowIds.find((flow) => flow === procedure);
-  if (role) return id && isRole(role) ? { flow: id, role } : undefined;
+  if (id && role) return { flow: id, role: role as RoleKey };
   return id && !(roleNeeded as readonly FlowId[]).includes(id) ? { flow: id } : undefined;
 }
 
-/** `anyone` is the role of the flows that are the same for everybody. */
-function isRole(role: string): role is RoleKey {
-  return role === 'anyone' || Object.hasOwn(visitors, role);
-}
-
-/** Where the attributes lead, and what of them is unknown (for one message in the console). */
-export function startOf(procedure?: string, visitor?: string): { start: Start; unknown: readonly string[] } {
-  const known = procedure === undefined ? undefined : procedureStart(procedure);
+/** Where the attributes or a link lead, and what of them is unknown (for one message in the console). */
+export function startOf(
+  procedure?: string,
+  visitor?: string,
+  linked?: string,
+): { start: Start; unknown: readonly string[] } {
+  const known = procedure === undefined ? undefined : procedureStart(procedure, linked);
   const role = visitor !== undefined && Object.hasOwn(visitors, visitor) ? (visitor as RoleKey) : undefined;
   const unknown = [
     ...(procedure && !known ? [`procedure="${procedure}"`] : []),

@@ -15,7 +15,7 @@ export function failedView(text: Text, portal: PortalKey): ContactsView {
     heading: text.ui('failed.heading'),
     body: [text.ui('failed.body')],
     contact: phone ? phoneLink(text, phone) : retry,
-    erase: eraseIn(text),
+    more: [eraseIn(text)],
     contacts: [],
     primary: retry,
   };

@@ -21,8 +21,11 @@ export function frameOf(situation: Situation, words: Words): Omit<Frame, 'headin
     ...(notice ? { notice } : {}),
     ...(back ? { back: { event: 'back', label: text.ui('frame.back') } } : {}),
     ...(place.kind === 'help' ? {} : { help: { event: 'help', label: text.ui('frame.help') } }),
-    startOver: { event: 'startOver', label: text.ui('frame.startOver') },
-    erase: eraseIn(text),
+    more: [
+      { event: 'takeAlong', label: text.ui('frame.takeAlong') },
+      { event: 'startOver', label: text.ui('frame.startOver') },
+      eraseIn(text),
+    ],
     contact: nearestContact(situation, words),
   };
 }

@@ -41,11 +41,8 @@ export function startRun(
   return { id, flow, actor };
 }
 
-/** A run of which only the state counts. */
-type Stands = Pick<Run, 'id' | 'flow'> & { readonly actor: Pick<Run['actor'], 'getSnapshot'> };
-
 /** Where a run stands, as it is kept. */
-export function positionOf({ id, actor, flow }: Stands): Position {
+export function positionOf({ id, actor, flow }: Run): Position {
   const snapshot = actor.getSnapshot();
   const { role, path, over, ladder, contact, since, symptom, trying, selections, trail } = snapshot.context;
   const { step, phase } = stepUnder(snapshot, flow);

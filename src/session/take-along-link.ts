@@ -6,7 +6,11 @@ import type { Position, Saved } from './saved.ts';
  * The link that opens the same place on another device: the address of the page, and behind the # the flow, the step,
  * the role and the phone code. What is behind a # is sent to no server.
  */
-export function linkTo(page: string, { flow, step, role }: Position, code: string): string {
+export function linkTo(
+  page: string,
+  { flow, step, role }: Pick<Position, 'flow' | 'step' | 'role'>,
+  code: string,
+): string {
   return `${page}#wegwijzer=${[flow, step, role, code].join('/')}`;
 }
 

@@ -37,9 +37,8 @@ export interface Frame {
   readonly notice?: { readonly text: string; readonly lang?: string };
   readonly back?: Action;
   readonly help?: Action;
-  readonly startOver?: Action;
-  /** Erases all that is kept in this browser. */
-  readonly erase?: Action;
+  /** The last line of the footer: go on elsewhere, begin again, erase all that is kept in this browser. */
+  readonly more: readonly Action[];
   /** The fourth place of the footer: a contact that can be reached directly, or "Wie kan helpen?". */
   readonly contact: { readonly text: string; readonly href: string; readonly label: string } | Action;
 }

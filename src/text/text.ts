@@ -5,6 +5,7 @@ import type manual from '../../locales/nl/manual.json';
 import type people from '../../locales/nl/people.json';
 import type rare from '../../locales/nl/rare.json';
 import type stuck from '../../locales/nl/stuck.json';
+import type takeAlong from '../../locales/nl/take-along.json';
 import type ticket from '../../locales/nl/ticket.json';
 import type ticketFiles from '../../locales/nl/ticket-files.json';
 import type ticketSent from '../../locales/nl/ticket-sent.json';
@@ -41,6 +42,7 @@ export type ManualKey = Paths<typeof manual>;
 export type PeopleKey = Paths<typeof people>;
 export type RareKey = Paths<typeof rare>;
 export type StuckKey = Paths<typeof stuck>;
+export type TakeAlongKey = Paths<typeof takeAlong>;
 export type TicketKey = Paths<typeof ticket> | Paths<typeof ticketFiles> | Paths<typeof ticketSent>;
 
 /** Words of a real screen: to the letter, or our own description (`ours`) where the screen prints none. */
@@ -79,6 +81,7 @@ export interface Text {
       | typeof ticketSent
       | typeof rare
       | typeof stuck
+      | typeof takeAlong
       | PeopleWords[keyof PeopleWords],
   ): void;
   /** Makes the words of screens known, by their keys. */

@@ -76,7 +76,7 @@ const frame = {
   changeRole: { event: 'role.change', label: 'verander uw rol' },
   back: { event: 'back', label: 'Terug' },
   help: { event: 'help', label: 'Het lukt niet' },
-  startOver: { event: 'start.over', label: 'Begin opnieuw' },
+  more: [{ event: 'start.over', label: 'Begin opnieuw' }],
   contact: helpdesk,
 };
 
@@ -155,6 +155,7 @@ const chooseRole: ChoicesView = {
   body: ['Kies wat nu bij u past.'],
   back: frame.back,
   help: frame.help,
+  more: [],
   contact: helpdesk,
   groups: [
     { title: 'U krijgt zorg', actions: roles.slice(0, 2) },
@@ -191,6 +192,7 @@ const choosePortal: ChoicesView = {
   heading: 'Waar wilt u zich aanmelden?',
   body: [],
   notice: { text: 'Cette aide n’existe pas encore en français. Vous la lisez en néerlandais.', lang: 'fr' },
+  more: [],
   contact: { event: 'contacts', label: 'Wie kan helpen?' },
   groups: [{ actions: [{ event: 'portal.alivia', label: 'Alivia' }] }],
 };

@@ -127,7 +127,7 @@ describe('every view', () => {
 
 describe('what can be pressed in every view', () => {
   /** Where a recognised screen leads is held to the flows by its own test (`gallery.test.ts`). */
-  const isOfTheSession = (event: string) => /^(startOver|erase|changeRole|gallery|go\..*)$/.test(event);
+  const isOfTheSession = (event: string) => /^(takeAlong|startOver|erase|changeRole|gallery|go\..*)$/.test(event);
 
   it('does something', () => {
     assert.deepEqual(

@@ -5,8 +5,8 @@ import type { AnyFlow } from '../../src/flow/any-flow.ts';
 import { choicesOf } from '../../src/flow/verdict.ts';
 import { lettersOf, valuesOf } from '../../src/session/phone-code-letters.ts';
 import { keyOf, phoneCode, positionIn, readPhoneCode, type PlaceNumbers } from '../../src/session/phone-code.ts';
-import { positionOf } from '../../src/session/run.ts';
 import type { Position } from '../../src/session/saved.ts';
+import { standingIn } from '../../src/session/take-along-view.ts';
 import { snapshotAt } from '../../src/session/snapshot-at.ts';
 import type { CatalogueNumbers } from '../../tools/catalogue/numbers.ts';
 import { allFlows } from '../flow/all-flows.ts';
@@ -17,9 +17,7 @@ const { flows: numbers } = JSON.parse(readFileSync('src/flow/catalogue-numbers.j
 const numbersOf = (id: string): PlaceNumbers => numbers[id]!;
 const flowOf = (id: string): AnyFlow => allFlows.find((one) => one.id === id)!.flow;
 
-const stands = ({ id, flow, snapshot }: Case): Position =>
-  positionOf({ id, flow, actor: { getSnapshot: () => snapshot } });
-const codeAt = (one: Case): string => phoneCode(stands(one), one.flow, numbersOf(one.id));
+const codeAt = (one: Case): string => phoneCode(standingIn(one), one.flow, numbersOf(one.id));
 
 /** What the agent's desk does: from the letters alone to a position. */
 function found(code: string): Position {
@@ -52,7 +50,7 @@ describe('a phone code', () => {
       for (const role of Object.keys(flow.escalate)) {
         for (const one of walkedCases(id, flow, role)) {
           if (one.reached.isFinal) continue;
-          const before = stands(one);
+          const before = standingIn(one);
           const code = codeAt(one);
           lengths.set(code.length, (lengths.get(code.length) ?? 0) + 1);
           const after = found(code);
@@ -83,14 +81,14 @@ describe('a phone code', () => {
     const step = asked.steps['chooseApplication'];
     for (const answer of Object.keys(step && 'ask' in step ? step.ask : {})) {
       const trail = [{ kind: 'answered', step: 'chooseApplication', answer }] as const;
-      const before = { ...stands(caseAt('tbe-overview', 'anyone')), trail };
+      const before = { ...standingIn(caseAt('tbe-overview', 'anyone')), trail };
       assert.deepEqual(found(phoneCode(before, asked, numbersOf('tbe-overview'))).trail, trail);
     }
   });
 
   it('of another version tells the step, and that it is another version', () => {
     const one = caseAt('alivia-sign-in', 'informalCarer', 'answer.computer', 'next', 'check');
-    const set = { ...stands(one), selections: { chooseEntrance: { entrance: 'personInNeed' } } };
+    const set = { ...standingIn(one), selections: { chooseEntrance: { entrance: 'personInNeed' } } };
     const code = phoneCode(set, one.flow, numbersOf(one.id));
     assert.deepEqual(found(code).selections, set.selections);
     for (const bits of [1, 2, 4, 8]) {
@@ -102,7 +100,7 @@ describe('a phone code', () => {
   });
 
   it('takes numbers of any size, for a catalogue that grows', () => {
-    const before = stands(caseAt('alivia-sign-in', 'informalCarer'));
+    const before = standingIn(caseAt('alivia-sign-in', 'informalCarer'));
     for (const number of [1, 7, 8, 31, 32, 63, 64, 126, 127]) {
       const { roles, steps } = { roles: { informalCarer: number }, steps: { chooseDevice: number } };
       const read = readPhoneCode(phoneCode(before, flowOf(before.flow), { number, roles, steps }));

@@ -4,9 +4,9 @@ import { describe, it } from 'node:test';
 import type { FlowId } from '../../src/flow/catalogue.ts';
 import { phoneCode } from '../../src/session/phone-code.ts';
 import { lettersOf, valuesOf } from '../../src/session/phone-code-letters.ts';
-import { positionOf } from '../../src/session/run.ts';
 import type { Session } from '../../src/session/session.ts';
 import { isReachable, linkTo, readLink } from '../../src/session/take-along-link.ts';
+import { standingIn } from '../../src/session/take-along-view.ts';
 import type { CatalogueNumbers } from '../../tools/catalogue/numbers.ts';
 import { workingStorage } from '../ticket/storage.ts';
 import { openSession, press, storedAs } from './visitor.ts';
@@ -16,9 +16,9 @@ const restarted = 'Deze hulp is vernieuwd. We begonnen opnieuw bij de dichtstbij
 
 /** The link to where a session stands, from behind the `=`. */
 function linkOf({ situation }: Session): string {
-  const { id, flow, snapshot } = situation!;
-  const position = positionOf({ id, flow, actor: { getSnapshot: () => snapshot } });
-  return linkTo('', position, phoneCode(position, flow, flows[id]!)).replace('#wegwijzer=', '');
+  const { id, flow } = situation!;
+  const stands = standingIn(situation!);
+  return linkTo('', stands, phoneCode(stands, flow, flows[id]!)).replace('#wegwijzer=', '');
 }
 
 /** What a phone opens with a link. */

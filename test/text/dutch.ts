@@ -7,6 +7,7 @@ import {
   loadTicketSentWords,
   loadTicketWords,
 } from '../../src/text/load-locale.ts';
+import { addTakeAlongWords } from '../../src/text/take-along-words.ts';
 import { createText, type Text } from '../../src/text/text.ts';
 import { allFlows } from '../flow/all-flows.ts';
 
@@ -24,6 +25,7 @@ export const allDutch = async (): Promise<Text> => {
   text.add('ticket', await loadTicketSentWords());
   text.add('rare', await loadRareWords());
   text.add('stuck', await loadStuckWords());
+  addTakeAlongWords(text);
   for (const { id, text: words, screens } of allFlows) {
     text.add(id, words);
     text.addScreens(screens);

@@ -26,6 +26,9 @@ const made: { readonly [file: string]: { readonly [template: string]: RegExp } }
     '`checks.${kind}.wrong`': /^checks\.\w+\.wrong$/,
   },
   'people.json': {},
+  'take-along.json': {
+    '`letters.${letter}`': /^letters\.[A-Z]$/,
+  },
   'ticket.json': {
     "`to.${contact as 'coordinator'}`": /^to\.\w+$/,
     '`fields.${key as FormField}.label`': /^fields\.\w+\.label$/,
@@ -50,7 +53,7 @@ const made: { readonly [file: string]: { readonly [template: string]: RegExp } }
 
 /** Whether the source has the whole key: `text.ui('frame.back')`, perhaps as one of two. */
 const isAskedFor = (lookUp: string, key: string) =>
-  new RegExp(`\\.${lookUp}\\((?:[^;{}]*?[?:])?\\s*'${key.replaceAll('.', '\\.')}'`).test(source);
+  new RegExp(`\\b${lookUp}\\((?:[^;{}]*?[?:])?\\s*'${key.replaceAll('.', '\\.')}'`).test(source);
 
 /** What is chosen by a number or by what the text is about belongs to one key. */
 const ending = /_(one|other|coordinator|ehealthForm|phone|email|kept)$/;
@@ -59,7 +62,7 @@ describe('the words of the interface', () => {
   for (const [file, templates] of Object.entries(made)) {
     const keys = textsIn(dutchFiles.get(file)).map(({ path }) => path.replace(ending, ''));
 
-    const lookUp = file.replace(/(?:-(?:files|sent))?\.json$/, '');
+    const lookUp = file === 'take-along.json' ? 'says' : file.replace(/(?:-(?:files|sent))?\.json$/, '');
 
     it(`are all used: ${file}`, () => {
       assert.ok(keys.length > 10);

@@ -1,7 +1,12 @@
 /** Paths from the root of the project, and the chunk that such a module goes to; the first that fits decides. */
 const chunks: readonly (readonly [pattern: RegExp, chunk: string])[] = [
   [/^src\/session\/(?:stuck|explain)[\w-]*\.ts$|^src\/elements\/late-body\.ts$/, 'stuck'],
-  [/^src\/session\/(?:resume|fitting|read-saved|snapshot-at)\.ts$/, 'resume'],
+  // A link from another device is read like what was kept, and what goes to another device is written by the same code.
+  [/^src\/session\/(?:resume|fitting|read-saved|snapshot-at|phone-code(?:-letters)?|take-along-link)\.ts$/, 'resume'],
+  [
+    /^src\/(?:session|embed|text)\/take-along-.*|^src\/flow\/catalogue-numbers\.json$|^node_modules\/uqr\/.*|^src\/elements\/(?:(?:wegwijzer-)?take-along\b.*|qr-code\.ts$)/,
+    'take-along',
+  ],
   [/^src\/session\/gallery\.ts$/, 'gallery'],
   // Chunks take what they import with them, in the order of their names: this one comes after the guide.
   [/^src\/diagnosis\/.*|^src\/session\/(?:diagnos|cause-words|confirmed-case|share-case|move-words).*/, 'search'],
@@ -60,7 +65,7 @@ export function chunkOf(path: string): string | null {
 function textChunk(language: string, text: string): string | null {
   if (text === 'launcher') return null;
   const part = { contacts: 'people', 'ticket-sent': 'ticket-outbox' }[text] ?? text;
-  if (['ticket', 'ticket-files', 'ticket-outbox', 'people', 'rare', 'stuck'].includes(part))
+  if (['ticket', 'ticket-files', 'ticket-outbox', 'people', 'rare', 'stuck', 'take-along'].includes(part))
     return language === 'nl' ? part : `${part}-${language}`;
   return language === 'nl' ? 'first-step' : `text-${language}`;
 }
