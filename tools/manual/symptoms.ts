@@ -19,7 +19,7 @@ function symptomSection(reading: Reading, key: string, { causes, escalate }: Any
     <ul class="answers">
       ${Object.entries(causes).map(([cause, told]) => causeItem(reading, `${path}.causes.${cause}`, told))}
     </ul>
-    <p>${toPeople(reading, escalate)}</p>
+    <p>${reading.book.say('otherwise')} ${toPeople(reading, escalate)}</p>
   </section>`;
 }
 
