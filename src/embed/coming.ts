@@ -13,6 +13,8 @@ export interface Coming {
   readonly wait: string;
   /** Puts the panel into the page, in the place of whatever stood there. */
   readonly show: (panel: HTMLElement) => void;
+  /** Whether it failed before. */
+  isAgain?: boolean;
   panel?: WegwijzerPanel | undefined;
   /** What the user pressed meanwhile: an event of the session. */
   pressed?: string | undefined;

@@ -25,12 +25,16 @@ export function fetchGuide({ start, language }: Settings) {
 export async function openGuide(coming: Coming): Promise<Started> {
   const settings = settingsOf(coming.host);
   const [flow, first, words, guide] = fetchGuide(settings);
-  const shown = Promise.all([first, words, flow]).then(([{ showFirstStep }, locale, file]) =>
-    showFirstStep(coming, settings, locale, file),
+  let isLost = false;
+  const shown = Promise.all([first, words, flow]).then(
+    ([{ showFirstStep }, locale, file]) => isLost || showFirstStep(coming, settings, locale, file),
   );
   // A flow that does not come is told by the session, which has the words and the number for it.
   shown.catch(() => undefined);
-  const [{ startGuide }, locale] = await Promise.all([guide, words]);
+  const [{ startGuide }, locale] = await Promise.all([guide, words]).catch((error: unknown) => {
+    isLost = true;
+    throw error;
+  });
   return startGuide(coming, settings, locale, flowFiles);
 }
 
@@ -44,6 +48,7 @@ export async function openTwice(coming: Coming): Promise<Started> {
   } catch {
     await calm();
     coming.signal.throwIfAborted();
+    coming.isAgain = true;
     coming.panel = undefined;
     return isPinned() ? openGuide(coming) : (await fetchAnew()).openGuide(coming);
   }

@@ -2,9 +2,11 @@ import type { ContactKey } from '../../flows/contacts.ts';
 import type { ActEvent } from '../elements/events.ts';
 import { WegwijzerTicketEvent } from '../elements/public-events.ts';
 import type { WegwijzerPanel } from '../elements/wegwijzer-panel.ts';
+import { failedBody } from '../session/failed-view.ts';
 import { happeningOf } from '../session/happening.ts';
 import type { Inspect } from '../session/run.ts';
 import type { Session } from '../session/session.ts';
+import { twice } from '../session/twice.ts';
 import type { TicketRun } from '../session/ticket-run.ts';
 import type { TicketView, View } from '../session/view.ts';
 import type { Text } from '../text/text.ts';
@@ -109,11 +111,11 @@ export class Opened {
   #viewNow(view: View): View {
     if (view.kind === 'ticket') return this.#ticketView(view);
     if (view.kind !== 'contacts' || !this.#peopleFail) return view;
-    const { text } = this.#options;
+    const { text, session } = this.#options;
     return {
       ...view,
       notice: { text: text.ui('failed.heading') },
-      body: [text.ui('failed.body')],
+      body: failedBody(text, session.situation?.flow.portal),
       primary: { event: 'retry', label: text.ui('failed.retry') },
     };
   }
@@ -126,10 +128,11 @@ export class Opened {
   #ticketView(view: TicketView): TicketView {
     if (this.#ticket) return this.#ticket.view(view);
     if (!this.#ticketFails) return view;
-    const { text } = this.#options;
+    const { text, session } = this.#options;
     const retry = { event: 'retry', label: text.ui('failed.retry') };
     const heading = text.ui('failed.heading');
-    return { ...view, phase: 'failed', heading, body: [text.ui('failed.body')], primary: retry };
+    const body = failedBody(text, session.situation?.flow.portal);
+    return { ...view, phase: 'failed', heading, body, primary: retry };
   }
 
   /** Fetches the form and opens it. */
@@ -139,7 +142,7 @@ export class Opened {
     this.#ticketComes = true;
     this.#ticketFails = false;
     try {
-      const { openTicket } = await ticketPart();
+      const { openTicket } = await twice(ticketPart);
       // After a reload the form is the first that the user sees.
       const isAsked = async () => {
         if (session.situation?.ticketFor.length === 0) await this.#prepareContacts();

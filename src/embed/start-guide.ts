@@ -5,6 +5,7 @@ import { portalOf } from '../flow/entrances.ts';
 import type { FlowFiles } from '../flow/flow-files.ts';
 import { Session } from '../session/session.ts';
 import { tabStore } from '../session/store.ts';
+import { calm } from '../session/twice.ts';
 import { createText, type Locale, type Text } from '../text/text.ts';
 import type { Coming, Started } from './coming.ts';
 import { noticeOf, panelWith } from './first-step.ts';
@@ -31,7 +32,7 @@ export async function startGuide(
   const text = createText(settings.language, locale);
   const session = await openSession(coming, settings, text, files, gateway);
   signal.throwIfAborted();
-  mustHaveBegun(session, settings);
+  mustHaveBegun(session, coming, settings);
   const panel = (coming.panel ??= panelWith(locale, coming));
   // Another element of the page can have gone on with the same session meanwhile.
   const pressed = panel.view?.at === session.view.at ? coming.pressed : undefined;
@@ -69,15 +70,19 @@ function openSession(
     page: pageAddress(location),
     counts: settings.counts ? gateway : undefined,
     files,
+    calm,
     now: () => new Date(),
     ...noticeOf(text, settings),
     inspect: host.inspect,
   });
 }
 
-/** Before a portal is chosen no one number is the right one: whoever opens the guide says both. */
-function mustHaveBegun({ situation }: Session, { start }: Settings): void {
-  if (!situation && portalOf(start.flow) === 'none') throw new Error('The first question did not come.');
+/**
+ * The first time, whoever opens the guide tries again. The second time the session says what is missing, with the number
+ * of the portal; before a portal is chosen no one number is the right one, and whoever opens the guide says all.
+ */
+function mustHaveBegun({ situation }: Session, { isAgain }: Coming, { start }: Settings): void {
+  if (!situation && (!isAgain || portalOf(start.flow) === 'none')) throw new Error('The first step did not come.');
 }
 
 function gatewayOf({ gateway }: Settings): string | undefined {

@@ -11,8 +11,9 @@ import { positionOf, startRun, type Run } from './run.ts';
 import { written, type Position, type Resumed } from './saved.ts';
 import { stepUnder, type Situation } from './situation.ts';
 import { situationOf } from './situation-of.ts';
-import type { SessionOptions } from './session-options.ts';
+import type { Beginning, SessionOptions } from './session-options.ts';
 import type { Frame, View } from './view.ts';
+import { twice } from './twice.ts';
 import { viewOf } from './view-of.ts';
 
 /**
@@ -29,7 +30,7 @@ export class Session {
   /** What was set and tried in each flow: a changed role keeps every answer that still holds. */
   readonly #kept = new Map<FlowId, Pick<FlowInput, 'selections' | 'trail'>>();
   #notice: Frame['notice'];
-  #failed: (() => Promise<void>) | undefined;
+  #failed: { readonly task: () => Promise<void>; readonly flow: FlowId } | undefined;
   #ticketFor: readonly ContactKey[] = [];
   /** Something is being fetched: what is pressed meanwhile is pressed too late. */
   #isBusy = false;
@@ -51,9 +52,9 @@ export class Session {
 
   /** The present view. */
   get view(): View {
-    const { text, start } = this.#options;
     const { situation } = this;
-    return situation ? viewOf(situation, text) : failedView(text, portalOf(this.#run?.id ?? start.flow));
+    const { text, start } = this.#options;
+    return situation ? viewOf(situation, text) : failedView(text, portalOf(this.#failed?.flow ?? start.flow));
   }
 
   /** The present situation: what the ticket is made of. Undefined while nothing could be loaded. */
@@ -98,7 +99,7 @@ export class Session {
     if (this.#isBusy) return;
     this.#notice = undefined;
     if (type === 'startOver' || this.#isErasing) return this.#startOver();
-    if (type === 'retry') return this.#attempt(this.#failed ?? (() => this.#begin()));
+    if (type === 'retry') return this.#attempt(this.#failed?.task ?? (() => this.#begin()), this.#failed?.flow);
     const run = this.#run;
     if (!run) return;
     if (type === 'changeRole') return this.#goTo({ flow: entrances[run.flow.portal] });
@@ -123,13 +124,13 @@ export class Session {
   }
 
   /** On to another flow; the present one can be gone back to. */
-  async #goTo({ flow, role, step }: { flow: FlowId; role?: string; step?: string }, present?: string): Promise<void> {
+  async #goTo({ flow, role, step }: Beginning, present?: string): Promise<void> {
     await this.#attempt(async () => {
       const before = this.#run && this.#leave(this.#run);
-      await this.#start(flow, role ?? present, step);
+      await this.#start({ flow, role: role ?? present, step });
       if (before) this.#earlier = [...this.#earlier, before];
       this.#save();
-    });
+    }, flow);
   }
 
   async #goBack(): Promise<void> {
@@ -152,7 +153,7 @@ export class Session {
       this.#earlier = [];
       if (isErasing) store.eraseAll();
       if (isErasing) await eraseTickets?.();
-      await this.#start(entrances[portalOf(start.flow)]);
+      await this.#start({ flow: entrances[portalOf(start.flow)] });
       store.erase();
       if (!isErasing) return;
       this.#isErasing = false;
@@ -166,13 +167,13 @@ export class Session {
     const kept = store.load() ?? start.link;
     const saved = kept && (await import('./resume.ts')).read(kept, files.has);
     const last = saved && saved.positions.at(-1);
-    if (!saved || !last) return this.#start(start.flow, start.role, start.step);
+    if (!saved || !last) return this.#start(start);
     await this.#remember(saved.positions.slice(0, -1));
     await this.#restore(last, saved.catalogue === catalogueVersion);
   }
 
   /** Starts a flow in a role, with what was set in it before. */
-  async #start(id: FlowId, role?: string, step?: string): Promise<void> {
+  async #start({ flow: id, role, step }: Beginning): Promise<void> {
     const flow = await this.#library.flow(id);
     // A link can name a step that is no longer there.
     const at = step !== undefined && Object.hasOwn(flow.steps, step) ? { step } : undefined;
@@ -195,8 +196,7 @@ export class Session {
     if (!same || !at) this.#notice = { text: this.#options.text.ui('notice.restarted') };
     if (!at) {
       this.#earlier = [];
-      const { start } = this.#options;
-      return this.#start(start.flow, start.role, start.step);
+      return this.#start(this.#options.start);
     }
     const { role, selections, trail } = at;
     await this.#become(position.flow, flow, { role, selections, trail }, same ? at : { step: at.step, path: at.path });
@@ -228,14 +228,15 @@ export class Session {
     if (this.#run) this.#options.store.save(written([...this.#earlier, positionOf(this.#run)]));
   }
 
-  /** Does what may need the network; when that fails, the view offers to try again. */
-  async #attempt(task: () => Promise<void>): Promise<void> {
+  /** Does what may need the network for a flow; twice when that fails, but at the opening. Then the view offers a retry. */
+  async #attempt(task: () => Promise<void>, flow = this.#run?.id ?? this.#options.start.flow): Promise<void> {
+    const calm = this.#run && this.#options.calm;
     this.#isBusy = true;
     try {
-      await task();
+      await (calm ? twice(task, calm) : task());
       this.#failed = undefined;
     } catch {
-      this.#failed = task;
+      this.#failed = { task, flow };
     }
     this.#isBusy = false;
     if (this.#isErasing && !this.#failed) return this.#startOver();
@@ -244,7 +245,6 @@ export class Session {
 
   /** What is fetched meanwhile must not draw a machine that has ended: whoever is busy tells it afterwards. */
   #changed(): void {
-    if (this.#isBusy) return;
-    for (const listener of this.#listeners) listener();
+    if (!this.#isBusy) for (const listener of this.#listeners) listener();
   }
 }

@@ -15,11 +15,11 @@ export function calm(): Promise<void> {
 }
 
 /** Does what may need the network, and once more when that fails. */
-export async function twice<Result>(task: () => Promise<Result>): Promise<Result> {
+export async function twice<Result>(task: () => Promise<Result>, wait = calm): Promise<Result> {
   try {
     return await task();
   } catch {
-    await calm();
+    await wait();
     return task();
   }
 }

@@ -28,6 +28,7 @@ const brokenStuckWords = (line: { readonly isUp: boolean }): FlowFiles => ({
   },
 });
 
+const calm = () => Promise.resolve();
 const helpdesk = { text: '02/214.19.09', href: 'tel:+3222141909', label: 'Bel de helpdesk: 02/214.19.09' };
 
 describe('a part of the guide that does not come', () => {
@@ -180,5 +181,32 @@ describe('a part of the guide that does not come', () => {
     line.isUp = true;
     await session.prepare();
     assert.equal(session.view.kind === 'contacts' && session.view.contacts.length, 3);
+  });
+
+  it('on the way to another flow is asked for once more by itself, after a pause', async (t) => {
+    workingStorage(t);
+    const line = brokenLine(t, 'alivia-request-mandate.ts');
+    const mends = async () => void (line.isUp = true);
+    const session = await openSession({ start: { flow: 'alivia-sign-in', role: 'mandateHolder' }, calm: mends });
+    const at = await pressedAt(session, 'answer.computer', 'answer.notYet');
+    assert.equal(at, 'alivia-request-mandate.requestMandate.instruct');
+  });
+
+  it('on the way to another portal leaves the number of that portal', async (t) => {
+    workingStorage(t);
+    brokenLine(t, 'alivia-choose-role.ts');
+    const session = await openSession({ start: { flow: 'choose-portal' }, calm });
+    assert.equal(await pressedAt(session, 'answer.alivia'), 'failed');
+    assert.deepEqual(session.view.contact, helpdesk);
+    assert.equal(session.view.body.length, 1);
+  });
+
+  it('before a portal is chosen leaves every number', async (t) => {
+    workingStorage(t);
+    brokenLine(t, '/stuck.ts');
+    const session = await openSession({ start: { flow: 'choose-portal' }, calm });
+    assert.equal(await pressedAt(session, 'help'), 'failed');
+    for (const number of ['02/214.19.09', '+32-2-788 51 55'])
+      assert.ok(session.view.body.join(' ').includes(number), number);
   });
 });

@@ -51,6 +51,14 @@ const shorter: ReadonlyMap<string, string> = new Map(
     // All that is known is there from the start, or is added.
     hasLoadedNamespace: 'hasLoadedNamespace() { return true; }',
     loadResources: 'loadResources(_language, done) { done(); }',
+    // Every key is that of a text in a part that it names, as in `ui:frame.back`.
+    extractFromKey: `extractFromKey(path) {
+      const [space, key] = path.split(':');
+      return { key, namespaces: [space] };
+    }`,
+    // Values are filled in, and nothing else is done with a text.
+    extendTranslation:
+      'extendTranslation(text, _key, values) { return this.interpolator.interpolate(text, values, this.language, values); }',
     // Not for lists, objects and texts that are missing.
     translate: `translate(key, values) {
     const options = { ...values };

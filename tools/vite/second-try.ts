@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** The folder of the chunks, by its name, or by the same name in other letters when the entry is fetched a second time. */
-const folder = [
+export const folder = [
   'const again_=+new URL(import.meta.url).searchParams.get("again")',
   'chunks_="chunks".replace(/./g,(e,t)=>again_>>t&1?"%"+e.charCodeAt().toString(16):e);',
 ].join(',');
