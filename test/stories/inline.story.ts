@@ -29,6 +29,19 @@ describe('The guide inside a page', () => {
       await visitor.hears('heading Open Alivia');
       assert.deepEqual(visitor.console, []);
     });
+
+    it(`asks for everything at once ${how}`, async () => {
+      const path = (url: string) => new URL(url).pathname;
+      const chunksOf = ({ requests }: Visitor) => requests.map(path).filter((one) => one.startsWith('/chunks/'));
+      const visitor = await Visitor.at(browser, `${site.url}/pages/${page}`, { broken: '/chunks/' });
+      await visitor.find('link', 'Bel de helpdesk van Alivia: 02/214.19.09');
+      const complete = await Visitor.at(browser, `${site.url}/pages/${page}`);
+      await complete.reads('Waarop meldt u zich aan?');
+      await complete.aloud();
+      // None of them arrived, so that none of them can have asked for another.
+      assert.deepEqual(new Set(chunksOf(visitor)), new Set(chunksOf(complete)));
+      assert.equal(new Set(chunksOf(complete)).size, 3);
+    });
   }
 
   it('reaches a person, with a ticket', async () => {
