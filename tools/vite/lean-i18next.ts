@@ -56,9 +56,6 @@ const shorter: ReadonlyMap<string, string> = new Map(
       const [space, key] = path.split(':');
       return { key, namespaces: [space] };
     }`,
-    // Values are filled in, and nothing else is done with a text.
-    extendTranslation:
-      'extendTranslation(text, _key, values) { return this.interpolator.interpolate(text, values, this.language, values); }',
     // Not for lists, objects and texts that are missing.
     translate: `translate(key, values) {
     const options = { ...values };
