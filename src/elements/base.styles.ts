@@ -12,19 +12,12 @@ export const base = css`
   ::before,
   ::after {
     box-sizing: border-box;
+    margin: 0;
+    padding: 0;
   }
   .root {
     position: relative;
     overflow-wrap: anywhere;
-  }
-  h2,
-  h3,
-  p,
-  ul,
-  ol,
-  figure {
-    margin: 0;
-    padding: 0;
   }
   ul,
   ol {
@@ -63,7 +56,6 @@ export const base = css`
     align-items: center;
     gap: 0.5em;
     min-block-size: 44px;
-    padding: 0;
     font: inherit;
     text-align: start;
     color: var(--action);
@@ -117,8 +109,7 @@ export const base = css`
     border: 1px solid var(--border);
     border-radius: 0.25em;
   }
-  :focus-visible,
-  [tabindex]:focus-visible {
+  :focus-visible {
     outline: 3px solid var(--text);
     outline-offset: 2px;
   }

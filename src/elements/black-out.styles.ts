@@ -10,9 +10,6 @@ export const blackOut = css`
     border: 2px solid var(--border);
     border-radius: 0.35em;
   }
-  h4 {
-    margin: 0;
-  }
   canvas {
     display: block;
     max-inline-size: 100%;

@@ -19,7 +19,6 @@ export const checklist = css`
     inline-size: 1.5em;
     block-size: 1.5em;
     min-block-size: 1.5em;
-    margin: 0;
     accent-color: var(--action);
   }
   .quiet {

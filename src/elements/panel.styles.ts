@@ -37,7 +37,7 @@ export const panel = css`
   }
   .where > :first-child {
     flex: none;
-    padding-block-start: 0.35em;
+    padding-block: 0.35em;
     font-weight: bold;
   }
   .role {
@@ -82,8 +82,11 @@ export const panel = css`
     font-size: 1.3em;
     line-height: 1.25;
   }
+  header p,
   .notice {
     max-inline-size: none;
+  }
+  .notice {
     padding: 0.5em 0.9em;
     border-inline-start: 4px solid var(--attention);
     border-block-end: 1px solid var(--border);
@@ -145,6 +148,7 @@ export const panel = css`
   }
   @media print {
     footer button,
+    footer:not(:has(a)),
     .close {
       display: none;
     }

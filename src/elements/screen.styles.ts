@@ -25,8 +25,6 @@ export const screen = css`
     align-items: start;
   }
   fieldset {
-    margin: 0;
-    padding: 0;
     min-inline-size: 0;
     border: 0;
   }
@@ -41,7 +39,6 @@ export const screen = css`
     margin-inline-start: auto;
   }
   .label {
-    padding: 0;
     font-weight: bold;
   }
   .option {
@@ -79,7 +76,6 @@ export const screen = css`
     flex: none;
     inline-size: 1.3em;
     min-block-size: 1.3em;
-    margin: 0;
     accent-color: var(--action);
   }
   .note {

@@ -44,7 +44,6 @@ export const ticket = css`
     inline-size: 10em;
   }
   dl {
-    margin: 0;
     border-block-start: 1px solid var(--border);
   }
   dl > div {
@@ -55,7 +54,6 @@ export const ticket = css`
     font-weight: bold;
   }
   dd {
-    margin: 0;
     max-inline-size: 58ch;
     white-space: pre-wrap;
   }

@@ -30,20 +30,27 @@ export const surface = `
   padding: 0 .75em; font: inherit; font-weight: 600; box-sizing: border-box; cursor: pointer;
   color: var(--action); background: none; border: 2px solid; border-radius: .35em; }
 :focus-visible { outline: 3px solid var(--text); outline-offset: 2px; }
+@media (forced-colors: active) { dialog, .message, wegwijzer-panel { --attention: CanvasText; } }
 @media print { dialog, .message, wegwijzer-panel { color-scheme: light; --text: #000; --action: #000; --action-text: #000;
   --attention: #000; --border: #000; --surface: #fff; --soft: #fff; } }`;
 
-/** The floating button, and the dialog in the top layer: no z-index reaches above it, none is needed. */
+/**
+ * The floating button, and the dialog in the top layer: no z-index reaches above it, none is needed. On paper an open
+ * guide has the sheet for itself: the page lies under white, and what is printed is as long as it is.
+ */
 export const floating = `
 :host(:not([hidden])) { display: contents !important; }
-.open { position: fixed; inset-block-end: calc(var(--wegwijzer-offset-block, 16px) + env(safe-area-inset-bottom));
-  inset-inline-end: calc(var(--wegwijzer-offset-inline, 16px) + env(safe-area-inset-right)); z-index: var(--wegwijzer-z-index, 10);
+.open { position: fixed; bottom: calc(var(--wegwijzer-offset-block, 16px) + env(safe-area-inset-bottom));
+  right: calc(var(--wegwijzer-offset-inline, 16px) + env(safe-area-inset-right)); z-index: var(--wegwijzer-z-index, 10);
   display: inline-flex; align-items: center; min-height: 52px; padding: 0 1.25em;
   font: 600 large/1.2 var(--wegwijzer-font, system-ui, sans-serif); cursor: pointer; border-radius: 26px;
   color: var(--action-text); background: var(--action); border: 2px solid; }
 .open:focus-visible { box-shadow: 0 0 0 7px var(--surface); }
 dialog { --wegwijzer-min-height: 100dvh; background: var(--surface); position: fixed; inset: 0 0 0 auto; width: 30em; max-width: 100%; height: 100dvh;
-  max-height: 100dvh; border-inline-start: 1px solid GrayText; overflow: auto; overscroll-behavior: contain; }
+  max-height: 100dvh; border-left: 1px solid GrayText; overflow: auto; overscroll-behavior: contain; }
 dialog:not([open]) { display: none; }
 dialog::backdrop { background: rgb(0 0 0 / .35); }
-@media print { .open { display: none; } dialog { position: static; width: auto; height: auto; max-height: none; } }`;
+@media print { .open { display: none; }
+  dialog { --wegwijzer-min-height: 0; position: absolute; inset: 0 0 auto; width: auto; height: auto; max-height: none; border: 0;
+    overflow: visible; }
+  dialog::backdrop { background: #fff; print-color-adjust: exact; } }`;
