@@ -46,6 +46,11 @@ describe('A portal', () => {
       assert.deepEqual(await coloursOn(maria), [texts[scheme], surfaces[scheme]]);
     });
 
+    it(`that is always ${scheme} shows the focus of the button by two rings, of which one differs from any page`, async () => {
+      const rings = await ringsOn(await at(page, preferred));
+      assert.deepEqual(rings, [`${texts[preferred]} solid`, `${surfaces[preferred]} 0px 0px 0px 7px`]);
+    });
+
     it(`that is always ${scheme} sees its own words in the guide in its own letters and colours`, async () => {
       const bare = await hostDrawingOf(await at(page, preferred, '/wegwijzer.js'));
       const maria = await at(page, preferred, '/chunks/');
@@ -55,6 +60,15 @@ describe('A portal', () => {
     });
   }
 });
+
+/** The two rings around the button that has focus. */
+async function ringsOn({ page }: Visitor): Promise<readonly string[]> {
+  await page.focus('wegwijzer-launcher >>> .open');
+  return page.$eval('wegwijzer-launcher >>> .open', (button) => {
+    const { outlineColor, outlineStyle, boxShadow } = getComputedStyle(button);
+    return [`${outlineColor} ${outlineStyle}`, boxShadow];
+  });
+}
 
 /** The colours of the words and the surface of the guide inside the page. */
 async function coloursOn(maria: Visitor): Promise<readonly string[]> {
