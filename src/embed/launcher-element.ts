@@ -115,7 +115,8 @@ export class WegwijzerLauncher extends HTMLElement {
       // Told a task later: it may be open again by then.
       if (this.#dialog.open) return;
       this.#opening.close();
-      this.#button.focus();
+      // Browsers give focus back to where it was, but for one that gives none to a button that is pressed.
+      if (document.activeElement === document.body) this.#button.focus();
     });
   }
 }
