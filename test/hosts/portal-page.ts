@@ -27,7 +27,7 @@ const strict = ({ cdn, gateway }: Origins) => ({
   'base-uri': "'none'",
   'form-action': "'none'",
   'require-trusted-types-for': "'script'",
-  'trusted-types': 'wegwijzer',
+  'trusted-types': "wegwijzer 'allow-duplicates'",
 });
 
 /** The element that an integrator writes. */
