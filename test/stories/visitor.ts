@@ -29,9 +29,9 @@ export interface Opening {
 /** What becomes of a request: it continues, is answered, is aborted, or waits. */
 export type Line = (request: HTTPRequest) => void;
 
-/** Starts a browser of its own. */
-export function openBrowser(): Promise<Browser> {
-  return puppeteer.launch({ executablePath: chromiumPath(), args: chromiumArguments() });
+/** Starts a browser of its own, with more arguments where a story needs them. */
+export function openBrowser(...more: readonly string[]): Promise<Browser> {
+  return puppeteer.launch({ executablePath: chromiumPath(), args: [...chromiumArguments(), ...more] });
 }
 
 /** One person in one tab, with an empty storage. */
