@@ -14,12 +14,23 @@ export type Person = Pick<Visitor, 'aloud' | 'find' | 'page' | 'press' | 'reads'
 export async function wholeStory(maria: Person, look?: Look): Promise<void> {
   await maria.press('Hulp nodig?');
   await comesToVerdict(maria, look);
+  await toForm(maria, look);
+  await maria.type('Uw naam', 'Maria Voorbeeld');
+  await sends(maria, look);
+}
+
+/** From anywhere in a flow of Alivia to the form of its helpdesk. */
+export async function toForm(maria: Person, look?: Look): Promise<void> {
   await maria.press('Het lukt niet');
   await maria.press('Ik wil iemand spreken');
   await maria.reads('Wie kan u helpen?');
   await look?.('contacts');
   await maria.press('Stuur uw vraag naar de helpdesk');
-  await maria.type('Uw naam', 'Maria Voorbeeld');
+  await maria.find('textbox', 'Uw naam');
+}
+
+/** The rest of that form, once she has given her name. */
+export async function sends(maria: Person, look?: Look): Promise<void> {
   await maria.type('Uw telefoonnummer', '0470 00 00 00');
   await maria.type('Wat lukt er niet?', 'Ik zie een foutmelding.');
   await look?.('form');
