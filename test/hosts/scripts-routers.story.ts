@@ -4,6 +4,7 @@ import type { Browser } from 'puppeteer-core';
 import { openSite, type Site } from '../stories/site.ts';
 import { openBrowser, Visitor } from '../stories/visitor.ts';
 import { listenersOf } from './listeners-of.ts';
+import { sameAsBefore } from './same-as-before.ts';
 import { comesToVerdict, sends, toForm } from './whole-story.ts';
 
 /** What a router does to the elements, and whether an open dialog is still open after that. */
@@ -27,6 +28,14 @@ describe('A single-page portal', () => {
   });
   const at = (page: string) => Visitor.at(browser, `${site.url}/hosts/${page}.html`);
   const route = (maria: Visitor, way: string) => maria.page.evaluate(`routes.${way}()`);
+
+  for (const page of ['scripts-router', 'scripts-router-guide'])
+    it(`finds itself as it was: ${page}`, async () => {
+      const maria = await at(page);
+      if (page === 'scripts-router') await maria.press('Hulp nodig?');
+      await comesToVerdict(maria);
+      await sameAsBefore(browser, maria);
+    });
 
   for (const [way, staysOpen] of ways) {
     const reopens = (maria: Visitor) => (staysOpen ? undefined : maria.press('Hulp nodig?'));

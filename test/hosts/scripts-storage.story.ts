@@ -55,6 +55,7 @@ describe('A portal where', () => {
     await maria.says('02/214.19.09');
     assert.equal(await maria.page.evaluate('origin'), 'null');
     assert.deepEqual(maria.console, []);
+    await sameAsBefore(browser, maria);
   });
 
   it('others wrote under our names begins anew, and lets its visitor through', async () => {

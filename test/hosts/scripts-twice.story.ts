@@ -43,6 +43,7 @@ describe('A portal that loads Wegwijzer', () => {
       maria.requests.filter((url) => url.includes('/chunks/') && !url.includes('/other/')),
       [],
     );
+    await sameAsBefore(browser, maria);
   });
 
   it('in two versions, of which each has one element, gets both of them whole', async () => {
