@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { openOrigins, type Origins } from '../hosts/cdn.ts';
 import { everyPart } from '../hosts/every-part.ts';
+import { broken, loginPage } from '../hosts/faults.ts';
 import { pageOf } from '../hosts/portal-page.ts';
 import { allInPlace, portals, whatWentWhere } from '../hosts/portals.ts';
 import { until } from '../../tools/real/service.ts';
@@ -48,6 +49,20 @@ describe('A portal that takes Wegwijzer from a CDN, in Firefox', () => {
     await maria.press('Hulp nodig?');
     await maria.find('link', 'Bel de helpdesk van Alivia: 02/214.19.09');
   });
+
+  for (const [what, fault] of Object.entries({ 'breaks off': broken, 'is a login page': loginPage })) {
+    it(`leaves a number while each part of the guide ${what}, and opens the guide after that`, async (t) => {
+      t.after(() => void (origins.cdn.faults = undefined));
+      origins.portal.page = pageOf(origins, {});
+      const maria = await visits(origins.portal);
+      origins.cdn.faults = () => fault;
+      await maria.press('Hulp nodig?');
+      await maria.find('link', 'Bel de helpdesk van Alivia: 02/214.19.09');
+      origins.cdn.faults = undefined;
+      await maria.press('Probeer opnieuw');
+      await maria.reads('Waar zit u vast?');
+    });
+  }
 
   it('hears all that is refused, of Trusted Types too', async () => {
     origins.portal.page = pageOf(origins, {});
