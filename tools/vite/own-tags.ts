@@ -8,7 +8,7 @@ const sources = ['src', 'flows', 'locales'];
 const elements = 'src/elements';
 
 /** Where elements inside the guide are named: the public events share a name with one of them. */
-const named = /\/src\/(?:elements\/(?!public-events)|embed\/mount\b)[^/]*\.ts$/;
+const named = /\/src\/(?:elements\/(?!public-events)|embed\/first-step\b)[^/]*\.ts$/;
 
 /**
  * Gives the elements inside the guide tags of this version alone (`wegwijzer-panel-1a2b3c`). A page can load us in two
