@@ -146,7 +146,6 @@ describe('the address of the page', () => {
   const foreign = [
     '#wegwijzer=alivia-sign-in/arrive',
     '#wegwijzer=alivia-sign-in/arrive/informalCarer',
-    '#wegwijzer=alivia-sign-in/arrive/nobody/K7P4MX',
     '#wegwijzer=alivia/arrive/informalCarer/K7P4MX',
     '#wegwijzer=alivia-login-informal-carer/arrive/informalCarer/K7P4MX',
     '#wegwijzer=alivia-sign-in/arrive/informalCarer/K7P4MX/',

@@ -8,9 +8,9 @@ import { readAloud } from './read-aloud.ts';
 import { tellRefusals } from '../stories/visitor.ts';
 import { until } from '../../tools/real/service.ts';
 
-/** Starts Debian's Firefox. */
-export function openFirefox(): Promise<Browser> {
-  return puppeteer.launch({ browser: 'firefox', executablePath: '/usr/bin/firefox-esr' });
+/** Starts Debian's Firefox; with preferences where a test needs them. */
+export function openFirefox(extraPrefsFirefox: Readonly<Record<string, unknown>> = {}): Promise<Browser> {
+  return puppeteer.launch({ browser: 'firefox', executablePath: '/usr/bin/firefox-esr', extraPrefsFirefox });
 }
 
 /** One person in one tab. */

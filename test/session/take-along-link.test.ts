@@ -92,6 +92,13 @@ describe('a link to the same place on another device', () => {
     assert.equal(gone.view.role, 'Mantelzorger');
   });
 
+  it('in a role that is not there begins as one does without a role, and says so', async (t) => {
+    workingStorage(t);
+    const { view } = await followed('alivia-sign-in/chooseEntrance/nobody/K7P4MX');
+    assert.deepEqual([view.at, view.notice?.text], ['alivia-sign-in.chooseEntrance.instruct', restarted]);
+    assert.equal(view.changeRole?.event, 'changeRole');
+  });
+
   it('with a code that is not right opens the step all the same', async (t) => {
     workingStorage(t);
     const { view } = await followed('alivia-sign-in/chooseEntrance/informalCarer/K7P4MX');

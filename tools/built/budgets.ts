@@ -73,6 +73,11 @@ function budgetsOfLaterParts(dist: Manifest): readonly Budget[] {
     { what: 'ticket form, as it opens', files: beyond(dist, [], ticket), bytes: 14_000 },
     { what: 'ticket form, to send: the outbox', files: afterForm('ticket-outbox'), bytes: 5500 },
     { what: 'ticket form, its files', files: afterForm('ticket-files'), bytes: 12_000 },
+    {
+      what: 'what is taken along to a phone, on paper or to the helpdesk',
+      files: beyond(dist, [people, dist.named('resume')], dist.named('take-along')),
+      bytes: 12_000,
+    },
     ...['rare', 'stuck', 'resume', 'gallery'].map((name) => ({
       what: 'other later part',
       at: name,
