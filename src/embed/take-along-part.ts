@@ -1,6 +1,6 @@
-import '../elements/wegwijzer-take-along.ts';
 import numbers from '../flow/catalogue-numbers.json' with { type: 'json' };
 import type { WegwijzerPanel } from '../elements/wegwijzer-panel.ts';
+import { WegwijzerTakeAlong } from '../elements/wegwijzer-take-along.ts';
 import type { Session } from '../session/session.ts';
 import { takeAlongView } from '../session/take-along-view.ts';
 import { addTakeAlongWords } from '../text/take-along-words.ts';
@@ -21,9 +21,10 @@ export async function openTakeAlong({ panel, session, text }: TakeAlongOptions):
   await session.prepare();
   const { situation } = session;
   const { renderRoot } = panel;
-  if (!situation || !panel.isConnected || renderRoot.querySelector('wegwijzer-take-along')) return;
+  const isOpen = [...renderRoot.children].some((element) => element instanceof WegwijzerTakeAlong);
+  if (!situation || !panel.isConnected || isOpen) return;
   addTakeAlongWords(text);
-  const opened = document.createElement('wegwijzer-take-along');
+  const opened = new WegwijzerTakeAlong();
   opened.setAttribute('exportparts', 'heading, primary, action, message, link');
   opened.view = takeAlongView(situation, text, numbers.flows[situation.id]);
   if (panel.text) opened.text = panel.text;
