@@ -9,8 +9,8 @@ h2, h3 { font-size: 1em; }
 header { display: flex; justify-content: space-between; gap: 6mm; padding-bottom: 2mm; border-bottom: .6mm solid; }
 header p { margin-top: 1.5mm; }
 .code { font-weight: bold; }
-figure { flex: none; width: 30mm; text-align: center; font-size: .7em; line-height: 1.2; }
-.qr { display: block; width: 30mm; height: 30mm; }
+figure { flex: none; width: 28mm; text-align: center; font-size: .7em; line-height: 1.2; }
+.qr { display: block; width: 28mm; height: 28mm; }
 ol { padding-left: 1.8em; }
 li { margin-top: 2mm; break-inside: avoid; }
 li::marker { font-weight: bold; }

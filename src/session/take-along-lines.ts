@@ -32,7 +32,7 @@ function choiceLines({ situation, words }: Paper, key: string): readonly SheetLi
   });
 }
 
-/** What the user answered; of a question that is still open, where each answer leads. */
+/** What the user answered, if that is known; of a question that is still open, where each answer leads. */
 function answerLines(
   { situation, words, says, steps, here }: Paper,
   key: string,
@@ -40,16 +40,17 @@ function answerLines(
 ): readonly SheetLine[] {
   const { role, trail } = situation.snapshot.context;
   const said = (answer: string) => words.step(key, `answers.${answer}.label`);
-  const given = trail.find((item) => item.kind === 'answered' && item.step === key);
-  if (given && 'answer' in given && steps.indexOf(key) < steps.indexOf(here)) {
-    return [{ text: says('sheet.answered', { answer: said(given.answer) }) }];
+  if (steps.indexOf(key) < steps.indexOf(here)) {
+    const given = trail.find((item) => item.kind === 'answered' && item.step === key);
+    return given && 'answer' in given ? [{ text: says('sheet.answered', { answer: said(given.answer) }) }] : [];
   }
   return Object.entries(answers).map(([answer, to]) => {
-    if ('leads' in to) return { text: says('sheet.elsewhere', { answer: said(answer) }) };
-    const number = steps.indexOf(nextFor(to.next, role)) + 1;
-    return number > 0
-      ? { text: says('sheet.answer', { answer: said(answer), number: String(number) }) }
-      : { text: says('sheet.elsewhere', { answer: said(answer) }) };
+    const number = 'next' in to ? steps.indexOf(nextFor(to.next, role)) + 1 : 0;
+    const text =
+      number > 0
+        ? says('sheet.answer', { answer: said(answer), number: String(number) })
+        : says('sheet.elsewhere', { answer: said(answer) });
+    return { text };
   });
 }
 

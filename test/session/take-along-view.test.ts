@@ -125,6 +125,17 @@ describe('the sheet', () => {
     assert.deepEqual(sheet.steps[2]?.lines, [{ text: 'Open https://alivia.vlaanderen.be' }]);
   });
 
+  it('says nothing of an answer that was given on another device', () => {
+    const { flow, machine, id } = atProfile;
+    const path = ['chooseDevice', 'checkMandate'];
+    const snapshot = snapshotAt(flow, { role: 'mandateHolder' }, { step: 'openAlivia', path }, 0)(machine);
+    const { steps } = viewAt({ id, flow, snapshot }).sheet;
+    assert.deepEqual(
+      steps.slice(0, 2).map(({ lines }) => lines),
+      [[], []],
+    );
+  });
+
   it('says what to choose in each field', () => {
     assert.deepEqual(sheet.steps[5]?.lines, [
       { field: 'Ik wil me aanmelden als:', text: '‘Burger’' },
