@@ -16,8 +16,8 @@ export interface Coming {
   /** Whether it failed before. */
   isAgain?: boolean;
   panel?: WegwijzerPanel | undefined;
-  /** What the user pressed meanwhile: an event of the session. */
-  pressed?: string | undefined;
+  /** What the user pressed meanwhile: events of the session, in order. */
+  readonly pressed: string[];
   /** From now on what is pressed is somebody else's. */
   takeOver?: () => void;
 }

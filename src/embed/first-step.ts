@@ -15,7 +15,8 @@ const parts =
 
 /**
  * Shows the first step before what runs it is there: the same panel, which the session takes over. Nothing is shown where
- * it is not certain that the session begins there. One press is kept; 'Wis alles' counts whatever was pressed before.
+ * it is not certain that the session begins there. What is pressed is kept, once: after an answer another one would come
+ * too late, and what stands below every view would not.
  */
 export function showFirstStep(coming: Coming, settings: Settings, locale: Locale, file: FlowFile): void {
   // Something is kept: the session goes on elsewhere.
@@ -45,9 +46,14 @@ export function noticeOf(text: Text, { missed }: Settings): Pick<View, 'notice'>
   return missed && missed !== 'nl' ? { notice: { text: text.ui(`notice.notOffered.${missed}`), lang: missed } } : {};
 }
 
+/** What can be pressed below every view. */
+const below = /^(?:help|person|startOver|erase)$/;
+
 function keepPress(coming: Coming, panel: WegwijzerPanel, view: View): void {
+  const { pressed } = coming;
   const keep = ({ event }: { readonly event: string }) => {
-    if (!coming.pressed || event === 'erase') coming.pressed = event;
+    const isInTime = pressed.length === 0 || (below.test(event) && !pressed.includes(event));
+    if (isInTime) pressed.push(event);
     panel.view = { ...view, notice: { text: coming.wait } };
   };
   panel.addEventListener('wegwijzer-act', keep);

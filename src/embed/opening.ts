@@ -47,7 +47,7 @@ export class Opening {
     const { signal } = (this.#closing = new AbortController());
     this.#say(words.loading);
     const show = (panel: HTMLElement) => this.#show(panel, true);
-    const coming = { ...this.#options, signal, wait: words.loading, show };
+    const coming = { ...this.#options, signal, wait: words.loading, pressed: [], show };
     const started = await Opening.open(coming).catch(() => undefined);
     // Closed, or opened anew with other attributes, while it was coming.
     if (signal.aborted) started?.stop();

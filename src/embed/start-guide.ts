@@ -1,4 +1,3 @@
-import { ActEvent } from '../elements/events.ts';
 import type { WegwijzerPanel } from '../elements/wegwijzer-panel.ts';
 import type { OwnContacts } from '../escalation/ladder.ts';
 import { portalOf } from '../flow/entrances.ts';
@@ -35,12 +34,12 @@ export async function startGuide(
   mustHaveBegun(session, coming, settings);
   const panel = (coming.panel ??= panelWith(locale, coming));
   // Another element of the page can have gone on with the same session meanwhile.
-  const pressed = panel.view?.at === session.view.at ? coming.pressed : undefined;
+  const isSame = panel.view?.at === session.view.at;
   coming.takeOver?.();
   const opened = new Opened({ host, panel, session, text, gateway, inspect });
   coming.show(panel);
   await drawn(panel, opened);
-  if (pressed) panel.dispatchEvent(new ActEvent(pressed));
+  if (isSame) void pressAll(coming, session);
   return { stop: () => opened.close() };
 }
 
@@ -51,6 +50,14 @@ async function drawn(panel: WegwijzerPanel, opened: Opened): Promise<void> {
   } catch (error) {
     opened.close();
     throw error;
+  }
+}
+
+/** Does what was pressed, one after the other; each may have to fetch something. */
+async function pressAll({ pressed, signal }: Coming, session: Session): Promise<void> {
+  for (const event of pressed) {
+    if (signal.aborted) return;
+    await session.send(event);
   }
 }
 

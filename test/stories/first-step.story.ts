@@ -71,6 +71,17 @@ describe('The first step, before what runs it has come', () => {
     await maria.reads('Open Alivia');
   });
 
+  it('takes one answer, and then what stands below every view', async () => {
+    const { held, maria } = await arrives('/pages/launcher.html');
+    await keepSteps(maria);
+    await maria.press('Hulp nodig?');
+    for (const pressed of ['Op een computer', 'Op een telefoon of tablet', 'Het lukt niet', 'Het lukt niet'])
+      await maria.press(pressed);
+    held.arrive();
+    await maria.find('button', 'Ik wil iemand spreken');
+    assert.deepEqual(await stepsOf(maria), ['chooseDevice', 'openAlivia']);
+  });
+
   it('erases all when that is pressed, whatever was pressed before', async () => {
     const { held, maria } = await arrives('/');
     await maria.press('Hulp nodig?');
