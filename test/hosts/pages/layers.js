@@ -15,7 +15,7 @@ globalThis.trapFocus = () => {
   trap.hidden = false;
   pull();
   document.addEventListener('focusin', ({ target }) => !trap.contains(target) && pull());
-  document.addEventListener('focusout', ({ relatedTarget }) => !trap.contains(relatedTarget) && setTimeout(pull));
+  document.addEventListener('focusout', () => setTimeout(() => trap.contains(document.activeElement) || pull()));
 };
 
 /** As such libraries do for screen readers while their layer is open. */
