@@ -11,7 +11,6 @@ export const receipt = css`
     display: block;
     font-size: 1.6em;
     line-height: 1.25;
-    letter-spacing: 0.04em;
     user-select: all;
   }
   .ways {

@@ -34,6 +34,7 @@ export function showFirstStep(coming: Coming, settings: Settings, locale: Locale
 export function panelWith({ ui }: Locale, { onClose }: Coming): WegwijzerPanel {
   // Not `new`: a page can hold us twice, or register another class than the one that is given.
   const panel = document.createElement('wegwijzer-panel');
+  panel.className = 'guide';
   panel.focusFirst = panel.closable = onClose !== undefined;
   panel.text = ui.panel;
   panel.setAttribute('exportparts', parts);

@@ -13,7 +13,7 @@ export function sheetOf(...rules: readonly string[]): CSSStyleSheet {
 export const surface = `
 :host { all: unset !important; display: block !important; }
 :host([hidden]) { display: none !important; }
-.open, dialog, .message, wegwijzer-panel { all: initial; direction: ltr; box-sizing: border-box;
+.open, dialog, .message, .guide { all: initial; direction: ltr; box-sizing: border-box;
   color-scheme: var(--wegwijzer-color-scheme, light dark);
   --text: var(--wegwijzer-text, light-dark(#1a1c20, #f3f4f6));
   --surface: var(--wegwijzer-surface, light-dark(#fff, #16191e));
@@ -23,15 +23,15 @@ export const surface = `
   --border: var(--wegwijzer-border, light-dark(#6c7480, #99a1ad));
   --soft: var(--wegwijzer-soft, light-dark(#f1f4f8, #22272f));
   color: var(--text); }
-.message, wegwijzer-panel { display: block; font: large/1.5 var(--wegwijzer-font, system-ui, sans-serif); }
+.message, .guide { display: block; font: large/1.5 var(--wegwijzer-font, system-ui, sans-serif); }
 .message { padding: 1em; background: var(--surface); }
 .message p { margin: 0 0 1em; }
 .message :is(a, button) { display: inline-flex; align-items: center; min-height: 44px; min-width: 44px; margin: 0 1em .75em 0;
   padding: 0 .75em; font: inherit; font-weight: 600; box-sizing: border-box; cursor: pointer;
   color: var(--action); background: none; border: 2px solid; border-radius: .35em; }
 :focus-visible { outline: 3px solid var(--text); outline-offset: 2px; }
-@media (forced-colors: active) { dialog, .message, wegwijzer-panel { --attention: CanvasText; } }
-@media print { dialog, .message, wegwijzer-panel { color-scheme: light; --text: #000; --action: #000; --action-text: #000;
+@media (forced-colors: active) { dialog, .message, .guide { --attention: CanvasText; } }
+@media print { dialog, .message, .guide { color-scheme: light; --text: #000; --action: #000; --action-text: #000;
   --attention: #000; --border: #000; --surface: #fff; --soft: #fff; } }`;
 
 /**

@@ -1,5 +1,6 @@
-import { flowIds, type FlowId, type RoleKey } from './catalogue.ts';
+import type { FlowId, RoleKey } from './catalogue.ts';
 import { portalOf } from './entrances.ts';
+import { flowFiles } from './flow-files.ts';
 
 /** Where a deep link leads: a flow, the role that the procedure is for, and the step when it is not the first. */
 export interface Start {
@@ -64,7 +65,8 @@ const askingWho: readonly FlowId[] = ['choose-portal', 'alivia-choose-role', 'pg
 /** Where a procedure id leads, or a flow in a role; undefined when there is no such id. */
 export function procedureStart(procedure: string, role?: string): Start | undefined {
   if (!role && Object.hasOwn(sharing, procedure)) return sharing[procedure as keyof typeof sharing];
-  const id = flowIds.find((flow) => flow === procedure);
+  // Not the list of the catalogue: the entry has this one already.
+  const id = flowFiles.has(procedure) ? procedure : undefined;
   if (id && role) return { flow: id, role: role as RoleKey };
   return id && !(roleNeeded as readonly FlowId[]).includes(id) ? { flow: id } : undefined;
 }
