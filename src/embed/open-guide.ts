@@ -46,6 +46,8 @@ export async function openTwice(coming: Coming): Promise<Started> {
   try {
     return await openGuide(coming);
   } catch {
+    // Closed meanwhile: that was no failure.
+    coming.signal.throwIfAborted();
     await calm();
     coming.signal.throwIfAborted();
     coming.isAgain = true;
