@@ -11,6 +11,7 @@ import type { TicketRun } from '../session/ticket-run.ts';
 import type { TicketView, View } from '../session/view.ts';
 import type { Text } from '../text/text.ts';
 import { eventOf } from './opened-events.ts';
+import { elementsFor } from './opened-elements.ts';
 import { takeAlong } from './opened-late.ts';
 import { resumeTickets, ticketPart, watchTickets } from './opened-tickets.ts';
 
@@ -83,8 +84,12 @@ export class Opened {
   #draw(): void {
     const { panel, session } = this.#options;
     const { view } = session;
-    if (view.kind !== 'ticket') this.#leaveTicket();
-    else if (!this.#ticket && !this.#ticketFails) void this.#openTicket();
+    if (view.kind === 'ticket') {
+      if (!this.#ticket && !this.#ticketFails) void this.#openTicket();
+    } else if (this.#leaveTicket()) {
+      // What the form said at its end was drawn by then, and is not in this view.
+      return this.#draw();
+    }
     this.#fetchElements(view.kind);
     this.#keepTime(view);
     if (view.kind !== 'contacts' && view.kind !== 'handover') this.#peopleFail = false;
@@ -159,13 +164,14 @@ export class Opened {
     this.#draw();
   }
 
-  /** Without a form, what waits is told above the view. */
-  #leaveTicket(): void {
+  /** Without a form, what waits is told above the view. Says whether there was a form. */
+  #leaveTicket(): boolean {
     const ticket = this.#ticket;
     this.#dropTicket();
     ticket?.finish();
     this.#ticketFails = false;
     this.#resume();
+    return ticket !== undefined;
   }
 
   #resume(isFound = false): void {
@@ -229,12 +235,4 @@ export class Opened {
     this.#told = reference;
     this.#options.host.dispatchEvent(new WegwijzerTicketEvent(this.#ticket.contact, reference));
   }
-}
-
-/** What draws a kind of view beside the panel itself, each fetched once; undefined where the panel is enough. */
-function elementsFor(kind: View['kind']): Promise<unknown> | undefined {
-  if (kind === 'visit' || kind === 'choices') return undefined;
-  if (kind === 'screen') return import('../elements/wegwijzer-screen.ts');
-  const isRare = kind === 'checklist' || kind === 'find';
-  return Promise.all([import('../elements/late-body.ts'), isRare && import('../elements/rare.ts')]);
 }

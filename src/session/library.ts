@@ -47,6 +47,13 @@ export class Library {
     return this.#stuckWords.has(id) && this.#parts.stuck !== undefined;
   }
 
+  /** Fetches all that is read once somebody is stuck. Resolves to whether any of it was lacking: each press asks. */
+  async prepare(id: FlowId | undefined): Promise<boolean> {
+    if (id && this.isReadyForStuck(id) && this.#parts.people) return false;
+    await Promise.all([this.forPeople(), id && this.forStuck(id)]);
+    return true;
+  }
+
   /** Fetches a flow and its words. */
   async flow(id: FlowId): Promise<AnyFlow> {
     const file = this.#files.get(id) ?? (await this.#source.load(id));

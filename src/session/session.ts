@@ -72,10 +72,8 @@ export class Session {
 
   /** Fetches, in good time, what is read once somebody is stuck. */
   async prepare(): Promise<void> {
-    const id = this.#run?.id;
     try {
-      await Promise.all([this.#library.forPeople(), id && this.#library.forStuck(id)]);
-      this.#changed();
+      if (await this.#library.prepare(this.#run?.id)) this.#changed();
     } catch {
       // The telephone number in the footer is there without it; the next time is the next try.
     }

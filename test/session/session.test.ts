@@ -61,6 +61,17 @@ describe('a new session', () => {
     assert.deepEqual(heard, ['alivia-sign-in.openAlivia.instruct', 'alivia-sign-in.chooseEntrance.instruct']);
   });
 
+  it('tells them nothing when all that is read by the stuck was there', async (t) => {
+    workingStorage(t);
+    const session = await openSession(asCarer);
+    const heard: string[] = [];
+    session.listen(() => heard.push(session.view.at));
+    await session.prepare();
+    assert.deepEqual(heard, []);
+    await press(session, 'answer.phoneOrTablet');
+    assert.deepEqual(heard, ['alivia-sign-in.useTheApp.instruct']);
+  });
+
   it('offers a ticket once the gateway takes one', async (t) => {
     workingStorage(t);
     const session = await openSession(asCarer);
