@@ -14,7 +14,8 @@ export const takeAlong = css`
     box-sizing: border-box;
     overflow: auto;
     overscroll-behavior: contain;
-    background: none;
+    color: inherit;
+    background: var(--surface);
   }
   dialog::backdrop {
     background: rgb(0 0 0 / 0.35);

@@ -3,6 +3,7 @@ import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../src/elements/wegwijzer-take-along.ts';
 import type { WegwijzerTakeAlong } from '../../src/elements/wegwijzer-take-along.ts';
+import { sheetOf, surface } from '../../src/embed/styles.ts';
 import type { TakeAlongView } from '../../src/session/take-along-view.ts';
 import { violations } from '../pages/axe.ts';
 import { readQrCode, modulesIn } from '../qr-reader.ts';
@@ -11,13 +12,13 @@ import { spoken } from './harness.ts';
 import { link, takeAlong } from './take-along-example.ts';
 
 /** Opens it, from a button that has focus. */
-async function opened(view: TakeAlongView = takeAlong): Promise<WegwijzerTakeAlong> {
+async function opened(view: TakeAlongView = takeAlong, under?: Element): Promise<WegwijzerTakeAlong> {
   const page = await fixture<HTMLElement>(html`<main><button>Ga verder op uw gsm</button></main>`);
   page.querySelector('button')?.focus();
   const element = document.createElement('wegwijzer-take-along');
   element.view = view;
   element.text = text;
-  page.append(element);
+  (under ?? page).append(element);
   await element.updateComplete;
   await nextFrame();
   return element;
@@ -60,6 +61,15 @@ describe('what a user takes along', () => {
     assert.isTrue(inside(element, 'dialog').matches(':modal'));
     assert.strictEqual(element.shadowRoot?.activeElement, inside(element, 'h2'));
     assert.strictEqual(spoken(inside(element, 'h2')), 'Neem deze uitleg mee');
+  });
+
+  it('covers the guide that it lies over', async () => {
+    const root = (await fixture(html`<div></div>`)).attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [sheetOf(surface)];
+    const guide = root.appendChild(document.createElement('div'));
+    guide.className = 'guide';
+    const { backgroundColor } = getComputedStyle(inside(await opened(takeAlong, guide), 'dialog'));
+    assert.equal(backgroundColor, 'rgb(255, 255, 255)');
   });
 
   it('draws a QR code that holds the link, with enough white around it', async () => {
