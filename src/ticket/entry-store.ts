@@ -60,7 +60,7 @@ export class EntryStore {
     }
   }
 
-  /** One that could not be opened is not tried again. */
+  /** One that did not open is not tried again; where asking for one is refused, the next time asks anew. */
   #open(): Promise<IDBDatabase> {
     return (this.#opening ??= opened(this.#known, () => void this.#close()));
   }
@@ -73,10 +73,10 @@ export class EntryStore {
 }
 
 /** The database, unless it takes too long: then whatever opens later is closed again. It must be left on `onLeave`. */
-const opened = (known: Known, onLeave: () => void): Promise<IDBDatabase> =>
-  new Promise((resolve, reject) => {
-    // Where there is no IndexedDB, or where looking at it is forbidden, it throws.
-    const request = indexedDB.open(name, 1);
+const opened = (known: Known, onLeave: () => void): Promise<IDBDatabase> => {
+  // Where there is no IndexedDB, or where looking at it is forbidden, it throws.
+  const request = indexedDB.open(name, 1);
+  return new Promise((resolve, reject) => {
     let isLate = false;
     const giveUp = () => {
       isLate = true;
@@ -101,6 +101,7 @@ const opened = (known: Known, onLeave: () => void): Promise<IDBDatabase> =>
       resolve(result);
     });
   });
+};
 
 /** Does a task in a transaction, and resolves when that is on disk. */
 const within = async <Result>(
