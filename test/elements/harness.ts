@@ -50,6 +50,7 @@ export class PanelHarness {
     root.adoptedStyleSheets = [sheetOf(surface)];
     render(
       html`<wegwijzer-panel
+        class="guide"
         .view=${view}
         .text=${text}
         .focusFirst=${focusFirst}
