@@ -30,6 +30,14 @@ function contrast(harness: PanelHarness, pair: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
+/** A look of `themes/`, for the element that stands in for the public ones here. */
+async function sheetOfLook(look: string): Promise<CSSStyleSheet> {
+  const rules = await (await fetch(`/themes/${look}.css`)).text();
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules.replace('wegwijzer-guide', 'wegwijzer-stand-in'));
+  return sheet;
+}
+
 const textPairs = [
   'text surface',
   'text soft',
@@ -44,21 +52,28 @@ const lightText = 'rgb(26, 28, 32)';
 const darkText = 'rgb(243, 244, 246)';
 
 describe('the colours', () => {
-  afterEach(() => emulateMedia({ colorScheme: 'light', media: 'screen' }));
+  afterEach(() => {
+    document.adoptedStyleSheets = [];
+    return emulateMedia({ colorScheme: 'light', media: 'screen' });
+  });
 
-  for (const colorScheme of ['light', 'dark'] as const) {
-    it(`keep text at 7:1, ${colorScheme}`, async () => {
-      await emulateMedia({ colorScheme });
-      const harness = await PanelHarness.show(examples.visit);
-      for (const pair of textPairs) assert.isAtLeast(contrast(harness, pair), 7, pair);
-    });
-
-    it(`keep edges and icons at 3:1, ${colorScheme}`, async () => {
-      await emulateMedia({ colorScheme });
-      const harness = await PanelHarness.show(examples.visit);
-      for (const pair of edgePairs) assert.isAtLeast(contrast(harness, pair), 3, pair);
-    });
+  for (const look of ['none of its own', 'flemish', 'ehealth', 'neutral']) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      it(`keep text at 7:1, edges and icons at 3:1: the look ${look}, ${colorScheme}`, async () => {
+        await emulateMedia({ colorScheme });
+        document.adoptedStyleSheets = look === 'none of its own' ? [] : [await sheetOfLook(look)];
+        const harness = await PanelHarness.show(examples.visit);
+        for (const pair of textPairs) assert.isAtLeast(contrast(harness, pair), 7, pair);
+        for (const pair of edgePairs) assert.isAtLeast(contrast(harness, pair), 3, pair);
+      });
+    }
   }
+
+  it('are those of the look that a portal chose', async () => {
+    document.adoptedStyleSheets = [await sheetOfLook('flemish')];
+    const harness = await PanelHarness.show(examples.visit);
+    assert.strictEqual(drawn(harness, 'soft'), 'rgb(255, 230, 21)');
+  });
 
   it('follow what the visitor prefers', async () => {
     const harness = await PanelHarness.show(examples.visit);
