@@ -11,15 +11,6 @@ import { floating, sheetOf, surface } from './styles.ts';
  * @tag wegwijzer-launcher
  * @csspart launcher - The button.
  * @csspart dialog - The dialog.
- * @cssproperty [--wegwijzer-color-scheme=light dark] - `light` or `dark` for a portal that always is; else what the visitor prefers.
- * @cssproperty [--wegwijzer-text=light-dark(#1a1c20, #f3f4f6)] - Text; at least 7:1 on both surfaces.
- * @cssproperty [--wegwijzer-surface=light-dark(#fff, #16191e)] - What the text stands on.
- * @cssproperty [--wegwijzer-soft=light-dark(#f1f4f8, #22272f)] - The quiet surface of header and footer.
- * @cssproperty [--wegwijzer-action=light-dark(#003e87, #a9ccff)] - Buttons and links; at least 7:1 on both surfaces.
- * @cssproperty [--wegwijzer-action-text=light-dark(#fff, #0a1a33)] - The words on a filled button; at least 7:1 on it.
- * @cssproperty [--wegwijzer-attention=light-dark(#98290b, #ffb59b)] - The mark on the replica, and what is wrong; at least 7:1.
- * @cssproperty [--wegwijzer-border=light-dark(#6c7480, #99a1ad)] - Edges; at least 3:1 on both surfaces.
- * @cssproperty [--wegwijzer-font=system-ui, sans-serif] - The typeface.
  * @cssproperty [--wegwijzer-offset-block=16px] - The button's distance from the bottom.
  * @cssproperty [--wegwijzer-offset-inline=16px] - The button's distance from the right.
  * @cssproperty [--wegwijzer-z-index=10] - The button's layer in the page; the dialog needs none.

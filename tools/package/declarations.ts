@@ -9,7 +9,7 @@ const entries = ['src/wegwijzer', 'src/wegwijzer-guide'];
 
 /** What a portal can see. A type of any other module must be a union of keys, or say all that it is on one line. */
 const isPublic = (module: string) =>
-  /^src\/(?:wegwijzer(?:-guide)?|embed\/[\w-]+|elements\/public-events)$/.test(module);
+  /^src\/(?:wegwijzer(?:-guide)?|embed\/[\w-]+|elements\/(?:native-event|public-events))$/.test(module);
 
 const statement = /^((?:import|export) type |import |export )(\*|\{[^}]*\}) from '(\.[^']+)\.ts';$/gm;
 const comment = /\/\*[^]*?\*\//g;

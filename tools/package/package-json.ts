@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 interface Package {
   readonly name: string;
@@ -34,8 +34,7 @@ export function packageJson(): Package & { readonly [field: string]: unknown } {
     exports: {
       '.': { types: './types/wegwijzer.d.ts', default: './index.js' },
       './guide': { types: './types/wegwijzer-guide.d.ts', default: './guide.js' },
-      './themes/*.css': './themes/*.css',
-      ...Object.fromEntries(named.map((file) => [`./${file}`, `./${file}`])),
+      ...Object.fromEntries([...named, ...themes()].map((file) => [`./${file}`, `./${file}`])),
     },
     types: './types/wegwijzer.d.ts',
     // Every file defines elements, or belongs to one that does.
@@ -44,4 +43,8 @@ export function packageJson(): Package & { readonly [field: string]: unknown } {
     'web-types': './web-types.json',
     files: ['index.js', 'guide.js', 'chunks', 'types', 'themes', 'CHANGELOG.md', 'LICENSES.txt', ...named],
   };
+}
+
+function themes(): readonly string[] {
+  return readdirSync('themes').map((file) => `themes/${file}`);
 }
