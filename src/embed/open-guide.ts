@@ -68,5 +68,5 @@ function fetchAnew(): Promise<{ readonly openGuide: typeof openGuide }> {
   const address = new URL(import.meta.url);
   // An odd number: its bits choose how the addresses are written (`tools/vite/second-try.ts`).
   address.searchParams.set('again', `${Date.now() | 1}`);
-  return import(address.href);
+  return import(/* @vite-ignore */ address.href);
 }

@@ -34,7 +34,8 @@ export function flowFiles(flows: readonly string[]): Plugin {
     resolveId(source, importer, { kind }) {
       const [, part, flow] = partModule.exec(source) ?? [];
       if (part) return `\0${part}/${flow}${part === 'flow' ? '' : `-${part}`}.js`;
-      return kind === 'import-statement' ? ownCopy(this, source, importer) : null;
+      // The development server does not say of what kind it is.
+      return kind === 'dynamic-import' ? null : ownCopy(this, source, importer);
     },
     load(id) {
       const [, flow] = flowId.exec(id) ?? [];
