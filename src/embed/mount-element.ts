@@ -1,11 +1,14 @@
+import type { RoleKey } from '../flow/catalogue.ts';
+import type { ProcedureId } from '../flow/registry.ts';
 import type { Inspect } from '../session/run.ts';
+import type { Language } from '../text/languages.ts';
 import { attributes } from './settings.ts';
 
 /** What a guide is opened with: the attributes of the elements, and the property for development. */
 export interface GuideOptions {
-  readonly procedure?: string;
-  readonly visitor?: string;
-  readonly lang?: string;
+  readonly procedure?: ProcedureId;
+  readonly visitor?: RoleKey;
+  readonly lang?: Language;
   readonly gateway?: string;
   readonly coordinator?: { readonly name?: string; readonly email?: string; readonly phone?: string };
   /** What the documents do not print of other contacts, by their keys. */

@@ -4,6 +4,7 @@
  */
 import 'wegwijzer';
 import 'wegwijzer/guide';
+import { mount } from 'wegwijzer';
 import type { FlowId, Language, ProcedureId, RoleKey, WegwijzerAttributes, WegwijzerTicketEvent } from 'wegwijzer';
 
 const guide = document.createElement('wegwijzer-guide');
@@ -38,6 +39,11 @@ export const attributes: WegwijzerAttributes = {
   'coordinator-phone': '02 000 00 00',
   counts: '',
 };
+
+mount(document.body, { as: 'launcher', visitor: 'informalCarer', coordinator: { phone: '02 000 00 00' } }).unmount();
+
+// @ts-expect-error -- there is no such procedure
+mount(document.body, { procedure: 'alivia-login' });
 
 export const question: ProcedureId = 'find-screen';
 
