@@ -16,9 +16,10 @@ const parts =
 /**
  * Shows the first step before what runs it is there: the same panel, which the session takes over. Nothing is shown where
  * it is not certain that the session begins there. What is pressed is kept, once: after an answer another one would come
- * too late, and what stands below every view would not.
+ * too late, and what stands below every view would not. Resolves when the step was drawn on the screen: with
+ * everything in the cache the engine is there too, and begins after that.
  */
-export function showFirstStep(coming: Coming, settings: Settings, locale: Locale, file: FlowFile): void {
+export async function showFirstStep(coming: Coming, settings: Settings, locale: Locale, file: FlowFile): Promise<void> {
   // Something is kept: the session goes on elsewhere.
   if (coming.signal.aborted || coming.panel || tabStore(settings.key).load() !== null) return;
   const text = plainText(settings.language, locale);
@@ -28,6 +29,15 @@ export function showFirstStep(coming: Coming, settings: Settings, locale: Locale
   keepPress(coming, panel, view);
   panel.view = view;
   coming.show(panel);
+  await painted();
+}
+
+/** Resolves after the next frame, or soon where none is made, as in a tab that nobody looks at. */
+function painted(): Promise<unknown> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 100);
+  });
 }
 
 /** The frame of every view, with nothing in it yet. */

@@ -26,15 +26,15 @@ export async function openGuide(coming: Coming): Promise<Started> {
   const settings = settingsOf(coming.host);
   const [flow, first, words, guide] = fetchGuide(settings);
   let isLost = false;
-  const shown = Promise.all([first, words, flow]).then(
-    ([{ showFirstStep }, locale, file]) => isLost || showFirstStep(coming, settings, locale, file),
-  );
   // A flow that does not come is told by the session, which has the words and the number for it.
-  shown.catch(() => undefined);
+  const shown = Promise.all([first, words, flow])
+    .then(([{ showFirstStep }, locale, file]) => (isLost ? undefined : showFirstStep(coming, settings, locale, file)))
+    .catch(() => undefined);
   const [{ startGuide }, locale] = await Promise.all([guide, words]).catch((error: unknown) => {
     isLost = true;
     throw error;
   });
+  await shown;
   return startGuide(coming, settings, locale, flowFiles);
 }
 

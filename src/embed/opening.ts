@@ -5,6 +5,9 @@ import type { Coming, Started } from './coming.ts';
 import { fetchGuide, openTwice } from './open-guide.ts';
 import { settingsOf } from './settings.ts';
 
+/** After how many milliseconds whoever waits is told whom to call: a server that never answers fails nothing. */
+const patience = 8000;
+
 interface OpeningOptions extends Pick<Coming, 'host' | 'onClose'> {
   readonly root: ShadowRoot | HTMLElement;
   /** Called when the guide stands in the page, and when it does not after all. */
@@ -45,10 +48,13 @@ export class Opening {
   async open(): Promise<void> {
     if (this.#closing) return;
     const { signal } = (this.#closing = new AbortController());
-    this.#say(words.loading);
+    const sentence = this.#say(words.loading);
     const show = (panel: HTMLElement) => this.#show(panel, true);
     const coming = { ...this.#options, signal, wait: words.loading, pressed: [], show };
+    // Beside what stands there: the focus may be on the button to close. Once something else is shown, nobody sees it.
+    const late = setTimeout(() => sentence.after(...this.#numbers()), patience);
     const started = await Opening.open(coming).catch(() => undefined);
+    clearTimeout(late);
     // Closed, or opened anew with other attributes, while it was coming.
     if (signal.aborted) started?.stop();
     else if (started) this.#started = started;
@@ -64,28 +70,35 @@ export class Opening {
     this.#isShown = false;
   }
 
-  /** With the number of the portal; before a portal is chosen with every number. */
   #fail(): void {
     this.#closing = undefined;
-    const portal = portalOf(settingsOf(this.#options.host).start.flow);
-    const own = Object.entries(phones).filter(([, phone]) => portal === 'none' || phoneOf[portal] === phone);
     this.#say(
       words.failed,
-      ...own.map(([contact, { text, tel }]) => link(`${words.phones[contact as keyof typeof phones]}: ${text}`, tel)),
+      ...this.#numbers(),
       button(words.retry, () => void this.open()),
     );
     this.#options.onShow?.(false);
   }
 
-  #say(sentence: string, ...ways: readonly Node[]): void {
+  /** The number of the portal; before a portal is chosen every number. */
+  #numbers(): readonly Node[] {
+    const portal = portalOf(settingsOf(this.#options.host).start.flow);
+    return Object.entries(phones)
+      .filter(([, phone]) => portal === 'none' || phoneOf[portal] === phone)
+      .map(([contact, { text, tel }]) => link(`${words.phones[contact as keyof typeof phones]}: ${text}`, tel));
+  }
+
+  #say(sentence: string, ...ways: readonly Node[]): HTMLElement {
     const { onClose } = this.#options;
     const said = document.createElement('div');
     said.className = 'message';
     said.setAttribute('role', 'status');
+    said.lang = 'nl';
     const paragraph = document.createElement('p');
     paragraph.textContent = sentence;
     said.append(paragraph, ...ways, ...(onClose ? [button(words.close, onClose)] : []));
     this.#show(said);
+    return paragraph;
   }
 
   #show(shown: HTMLElement, isGuide = false): void {

@@ -62,13 +62,16 @@ export const firstQuestion: Start = { flow: 'choose-portal' };
 /** The flows that ask who the user is: there a `visitor` skips the question. */
 const askingWho: readonly FlowId[] = ['choose-portal', 'alivia-choose-role', 'pgz-choose-role', 'ska-choose-login'];
 
-/** Where a procedure id leads, or a flow in a role; undefined when there is no such id. */
+/** Where a procedure id leads, or a flow in a role; undefined when there is no such id, or no such role of it. */
 export function procedureStart(procedure: string, role?: string): Start | undefined {
   if (!role && Object.hasOwn(sharing, procedure)) return sharing[procedure as keyof typeof sharing];
   // Not the list of the catalogue: the entry has this one already.
   const id = flowFiles.has(procedure) ? procedure : undefined;
-  if (id && role) return { flow: id, role: role as RoleKey };
-  return id && !(roleNeeded as readonly FlowId[]).includes(id) ? { flow: id } : undefined;
+  if (!id) return undefined;
+  // A link can be of another version, or made up: nobody is shown the steps of a role that it does not name.
+  const needsRole = (roleNeeded as readonly FlowId[]).includes(id);
+  if (needsRole && visitors[role as RoleKey] !== id) return undefined;
+  return role ? { flow: id, role: role as RoleKey } : { flow: id };
 }
 
 /** Where the attributes or a link lead, and what of them is unknown (for one message in the console). */

@@ -139,6 +139,14 @@ describe('the address of the page', () => {
     assert.deepEqual(settings.start, { flow: 'alivia-sign-in', role: 'informalCarer', step: 'confirmProfile', link });
     assert.deepEqual(settings.unknown, []);
     assert.match(settings.key, new RegExp(link));
+    for (const role of ['careProvider', 'nobody', '__proto__', 'toString']) {
+      const strange = `#wegwijzer=alivia-sign-in/confirmProfile/${role}/K7P4MX`;
+      assert.equal(
+        at(strange, () => linkedProcedure()),
+        undefined,
+        role,
+      );
+    }
     const forAll = at('#wegwijzer=choose-portal/choosePortal/anyone/K7P4MX', () => said({}));
     assert.equal(forAll.start.flow, 'choose-portal');
   });

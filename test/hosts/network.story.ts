@@ -60,11 +60,12 @@ describe('A network that is not well', () => {
     });
   }
 
-  it('opens the guide when an answer that did not come for long has ended', async () => {
+  it('leaves every number while an answer does not come, and opens the guide when it has ended', async () => {
     const hanging = new Hanging();
     const maria = await visits(() => hanging.fault);
     await maria.press('Hulp nodig?');
     await hanging.holds();
+    for (const number of numbers) await maria.says(number);
     await maria.find('button', 'Sluit de hulp');
     origins.cdn.faults = undefined;
     hanging.end();

@@ -10,10 +10,11 @@ const soundEntry =
   'const open=()=>import("./chunks/guide-1.js");customElements.define("x-y",class extends HTMLElement{});';
 const soundGuide = 'const own=[...[1]];export{own as t};';
 
-/** Code of the entry or of the guide that must not ship, and what is said about it. */
-const unsound: readonly { entry?: string; guide?: string; says: RegExp }[] = [
+/** Code of the entries or of the guide that must not ship, and what is said about it. */
+const unsound: readonly { entry?: string; inline?: string; guide?: string; says: RegExp }[] = [
   { entry: 'import{t as e}from"./chunks/guide-1.js";e();', says: /imports a file statically/ },
-  { entry: 'var a=1;import"./chunks/guide-1.js";', says: /imports a file statically/ },
+  { entry: 'var a=1;import"./chunks/guide-1.js";', says: /wegwijzer\.js imports a file statically/ },
+  { inline: 'import"./chunks/guide-1.js";', says: /wegwijzer-guide\.js imports a file statically/ },
   { entry: 'const a=1;export{t}from"./chunks/guide-1.js";', says: /imports a file statically/ },
   { guide: 'import{a}from"../wegwijzer.js";a();', says: /guide-1\.js imports an entry/ },
   { guide: '(globalThis.litHtmlVersions??=[]).push("3");', says: /trace of Lit/ },
@@ -63,13 +64,19 @@ describe('faultsIn', () => {
     it(`finds fault with ${JSON.stringify(code)}`, () => assert.match(faultsIn(built(code)).join('\n'), says));
   }
 
-  function built({ entry = soundEntry, guide = soundGuide }): string {
+  function built({ entry = soundEntry, inline = soundEntry, guide = soundGuide }): string {
     const place = mkdtempSync(join(folder, 'dist-'));
     mkdirSync(join(place, 'chunks'));
     writeFileSync(join(place, 'wegwijzer.js'), entry);
+    writeFileSync(join(place, 'wegwijzer-guide.js'), inline);
     writeFileSync(join(place, 'chunks', 'guide-1.js'), guide);
     const manifest = {
       'src/wegwijzer.ts': { file: 'wegwijzer.js', name: 'wegwijzer', dynamicImports: ['_guide-1.js'] },
+      'src/wegwijzer-guide.ts': {
+        file: 'wegwijzer-guide.js',
+        name: 'wegwijzer-guide',
+        dynamicImports: ['_guide-1.js'],
+      },
       '_guide-1.js': { file: 'chunks/guide-1.js', name: 'guide' },
     };
     writeFileSync(join(place, 'manifest.json'), JSON.stringify(manifest));

@@ -31,7 +31,6 @@ const staticImport = /(?:^|[;}\n])\s*(?:import\s*["'{*\w]|export\s*(?:\*|\{[^}]*
  */
 export function faultsIn(folder: string): readonly string[] {
   const manifest = new Manifest(folder);
-  const entry = manifest.named('wegwijzer');
   const faults = manifest.files.flatMap((file) => {
     const code = manifest.read(file);
     const found = [
@@ -43,8 +42,10 @@ export function faultsIn(folder: string): readonly string[] {
       ? [...found, `${file.file} imports an entry, which a page may load by another address.`]
       : found;
   });
-  if (entry.imports?.length || staticImport.test(manifest.read(entry))) {
-    faults.push('wegwijzer.js imports a file statically: if that one fails, nothing can retry.');
+  for (const entry of [manifest.named('wegwijzer'), manifest.named('wegwijzer-guide')]) {
+    if (entry.imports?.length || staticImport.test(manifest.read(entry))) {
+      faults.push(`${entry.file} imports a file statically: if that one fails, nothing can retry.`);
+    }
   }
   const sheets = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.css'));
   return [...faults, ...sheets.map((sheet) => `${sheet} is a style sheet: styles are constructed.`)];
