@@ -5,6 +5,9 @@ import type { Coming, Started } from './coming.ts';
 import { fetchGuide, openTwice } from './open-guide.ts';
 import { settingsOf } from './settings.ts';
 
+/** After how many milliseconds it is said that the guide is coming: what comes sooner needs no announcement. */
+const soon = 100;
+
 /** After how many milliseconds whoever waits is told whom to call: a server that never answers fails nothing. */
 const patience = 8000;
 
@@ -48,13 +51,20 @@ export class Opening {
   async open(): Promise<void> {
     if (this.#closing) return;
     const { signal } = (this.#closing = new AbortController());
-    const sentence = this.#say(words.loading);
-    const show = (panel: HTMLElement) => this.#show(panel, true);
+    const waits = [
+      setTimeout(() => this.#say(words.loading), soon),
+      // Beside what stands there: the focus may be on the button to close.
+      setTimeout(() => this.#shown?.firstChild?.after(...this.#numbers()), patience),
+    ];
+    const rest = () => waits.forEach(clearTimeout);
+    signal.addEventListener('abort', rest);
+    const show = (panel: HTMLElement) => {
+      rest();
+      this.#show(panel, true);
+    };
     const coming = { ...this.#options, signal, wait: words.loading, pressed: [], show };
-    // Beside what stands there: the focus may be on the button to close. Once something else is shown, nobody sees it.
-    const late = setTimeout(() => sentence.after(...this.#numbers()), patience);
     const started = await Opening.open(coming).catch(() => undefined);
-    clearTimeout(late);
+    rest();
     // Closed, or opened anew with other attributes, while it was coming.
     if (signal.aborted) started?.stop();
     else if (started) this.#started = started;
@@ -88,7 +98,7 @@ export class Opening {
       .map(([contact, { text, tel }]) => link(`${words.phones[contact as keyof typeof phones]}: ${text}`, tel));
   }
 
-  #say(sentence: string, ...ways: readonly Node[]): HTMLElement {
+  #say(sentence: string, ...ways: readonly Node[]): void {
     const { onClose } = this.#options;
     const said = document.createElement('div');
     said.className = 'message';
@@ -98,7 +108,6 @@ export class Opening {
     paragraph.textContent = sentence;
     said.append(paragraph, ...ways, ...(onClose ? [button(words.close, onClose)] : []));
     this.#show(said);
-    return paragraph;
   }
 
   #show(shown: HTMLElement, isGuide = false): void {
