@@ -52,9 +52,16 @@ describe('What a page can preload', () => {
 
   it('is a link each, at the address of the product', () => {
     assert.equal(
-      linksOf(['chunks/a.js', 'chunks/b.js'], 'https://cdn.example/', 'nonce="n1"'),
-      `<link rel="modulepreload" crossorigin href="https://cdn.example/chunks/a.js" nonce="n1">
-<link rel="modulepreload" crossorigin href="https://cdn.example/chunks/b.js" nonce="n1">`,
+      linksOf(['chunks/a.js', 'chunks/b.js'], 'https://cdn.example/'),
+      `<link rel="modulepreload" crossorigin href="https://cdn.example/chunks/a.js">
+<link rel="modulepreload" crossorigin href="https://cdn.example/chunks/b.js">`,
+    );
+  });
+
+  it('is a link with the nonce of the page, and the hash of what is pinned', () => {
+    assert.equal(
+      linksOf(['chunks/a.js'], '/', 'nonce="n1"', { 'chunks/a.js': 'sha384-abc' }),
+      '<link rel="modulepreload" crossorigin nonce="n1" href="/chunks/a.js" integrity="sha384-abc">',
     );
   });
 });

@@ -4,6 +4,7 @@ import { flowIds, type FlowId } from '../../src/flow/catalogue.ts';
 import { firstQuestion, sharing } from '../../src/flow/registry.ts';
 import { beginning } from '../built/budgets.ts';
 import { Manifest } from '../built/manifest.ts';
+import type { Integrity } from './integrity.ts';
 
 /**
  * The chunks that a guide asks for as soon as it opens, by where it begins: a procedure, `''` for none, or the flow that
@@ -40,8 +41,13 @@ export function writePreload(folder: string): void {
  *
  * @param base - Where the product is served from; ends in a slash.
  * @param attributes - What else stands in each of them, such as a nonce.
+ * @param integrity - The hashes, for a page that pins its scripts with an import map.
  */
-export function linksOf(chunks: readonly string[], base: string, attributes = ''): string {
-  const more = attributes && ` ${attributes}`;
-  return chunks.map((chunk) => `<link rel="modulepreload" crossorigin href="${base}${chunk}"${more}>`).join('\n');
+export function linksOf(chunks: readonly string[], base: string, attributes = '', integrity: Integrity = {}): string {
+  const line = (chunk: string) => {
+    const hash = integrity[chunk] ? `integrity="${integrity[chunk]}"` : '';
+    const all = ['rel="modulepreload" crossorigin', attributes, `href="${base}${chunk}"`, hash];
+    return `<link ${all.filter((one) => one !== '').join(' ')}>`;
+  };
+  return chunks.map(line).join('\n');
 }
