@@ -66,6 +66,13 @@ describe('A page that preloads the guide inside it', () => {
       });
     }
 
+  it('has the guide where a chunk fails that was preloaded: it is asked for by another address', async () => {
+    const fails: Line = (request) =>
+      void (request.url().includes('/chunks/guide-') ? request.abort('connectionreset') : request.continue());
+    const maria = await arrives('wegwijzer-guide.js', policies['a nonce alone']!(origins.cdn.url), fails);
+    await comesToVerdict(maria);
+  });
+
   it('names what the entry asks for by itself, to the letter, wherever it begins', async () => {
     origins.portal.page = pageOf(origins, { script: '' });
     const maria = await Visitor.at(browser, origins.portal.url);
