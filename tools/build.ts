@@ -10,6 +10,7 @@ import { solveAll } from './diagnosis/solve-all.ts';
 import { writeManual } from './manual/write.ts';
 import { bundlerEntries } from './package/bundler-entries.ts';
 import { writeIntegrity } from './package/integrity.ts';
+import { writePreload } from './package/preload.ts';
 
 const page = 'index.html';
 const demoSource = 'tools/demo';
@@ -26,6 +27,7 @@ if (faults.length > 0) {
 }
 writeBundled('dist', bundled);
 writeIntegrity('dist');
+writePreload('dist');
 if (existsSync(page)) await buildDemo();
 await writeManual(manual, new Date());
 cpSync('themes', 'dist/themes', { recursive: true });

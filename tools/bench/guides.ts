@@ -11,6 +11,8 @@ export interface Guide {
   readonly script: string;
   readonly tag: string;
   readonly attributes?: string;
+  /** The procedure whose first chunks the page preloads. */
+  readonly preloads?: string;
   /** The buttons that lead forward, in order. */
   readonly forward: readonly string[];
   readonly back: string;
@@ -20,8 +22,10 @@ const json = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 const { steps } = json('locales/nl/alivia-sign-in.json');
 const rivalWords = json('test/bench/words.json');
 
+const procedure = 'alivia-login-person-in-need';
+
 const wegwijzer = {
-  attributes: 'procedure="alivia-login-person-in-need"',
+  attributes: `procedure="${procedure}"`,
   forward: [
     steps.chooseDevice.answers.computer.label,
     ...['openAlivia', 'chooseEntrance', 'chooseDigitalKey', 'confirmProfile'].map((step) => steps[step].done),
@@ -49,6 +53,14 @@ export const inlines = [
     script: 'wegwijzer-guide.js',
     tag: 'wegwijzer-guide',
   },
+  {
+    ...wegwijzer,
+    id: 'guide-preloaded',
+    name: 'the same, preloaded by the page',
+    script: 'wegwijzer-guide.js',
+    tag: 'wegwijzer-guide',
+    preloads: procedure,
+  },
   { ...lit, id: 'guide-lit', script: 'lit-guide.js', tag: 'lit-guide' },
   { ...vanilla, id: 'guide-vanilla', tag: 'vanilla-guide' },
 ] as const satisfies readonly Guide[];
@@ -61,7 +73,7 @@ export const dialogs = [
 ] as const satisfies readonly Guide[];
 
 /** Those that somebody walks through for an hour: how a script came does not matter then. */
-export const hours = inlines.filter(({ id }) => id !== 'guide-named');
+export const hours = inlines.filter(({ id }) => id !== 'guide-named' && id !== 'guide-preloaded');
 
 /** The words on the button of every launcher. */
 export const opens: string = json('test/bench/launcher-words.json').open;

@@ -6,6 +6,8 @@ import { Visit } from './visit.ts';
 
 /** Times in milliseconds from the first paint of the page itself, which can be after the guide. */
 export interface Inline {
+  /** That first paint itself, from when the page was asked for: what is fetched for the guide must not keep it waiting. */
+  readonly paint: number;
   /** Until the first step can be read and answered. */
   readonly first: number;
   /** Until the second step is there, when the answer was pressed the moment that it appeared. */
@@ -32,6 +34,7 @@ export async function measureInline(browser: Browser, served: Served, guide: Gui
     });
     const files = await visit.ask('asked', to);
     return {
+      paint: from,
       first: to - from,
       second: second - from,
       busy,

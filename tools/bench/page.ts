@@ -28,6 +28,7 @@ const small: Shown = (value) => (value === 0 ? '0' : value.toFixed(3));
 const count: Shown = (value) => String(value);
 
 const rowsInline: readonly Row<keyof Inline>[] = [
+  ['first paint of the page itself, after it was asked for', 'paint', milliseconds],
   ['first step can be read and answered', 'first', milliseconds],
   ['second step, when the answer is pressed the moment that it appears', 'second', milliseconds],
   ['main thread busy until the first step', 'busy', milliseconds],
@@ -62,6 +63,7 @@ export function pageOf(measured: Measured, dist: Manifest, circumstances: Circum
     '## Inside a page',
     'Nothing is in the cache. Times are milliseconds after the first paint of the portal’s own page; where they are negative, the guide was there before it.',
     figureTable(inlines, measured.inline, rowsInline),
+    'Preloaded: the page has the [lines](integrating.md#a-guide-inside-a-page-sooner) that ask for the three files beside the script.',
     'Content moves because the guide stands above it and takes its room when it is there; a portal that keeps that room free has none of it.',
     '## Behind a button',
     'Times are milliseconds.',

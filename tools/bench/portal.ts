@@ -1,8 +1,16 @@
 /** The page of a portal that embeds a guide: a style sheet that painting waits for, a form, and content below. */
+import { linksOf, type Preload } from '../package/preload.ts';
 import type { Guide } from './guides.ts';
 
-/** The page, which names the guide's script and nothing else of it. */
-export function pageOf({ script, tag, attributes = '' }: Guide, cdn: string): string {
+/**
+ * The page, which names the guide's script and nothing else of it, unless that is the way to embed it.
+ *
+ * @param preload - What pages can preload, by procedure.
+ * @throws {Error} when there is nothing of a procedure that is to be preloaded.
+ */
+export function pageOf({ script, tag, attributes = '', preloads }: Guide, cdn: string, preload: Preload): string {
+  const chunks = preloads === undefined ? [] : preload[preloads];
+  if (!chunks) throw new Error(`preload.json has no ${preloads}`);
   const embedded = `<${tag} data-guide ${attributes}></${tag}>`;
   return `<!doctype html>
 <html lang="nl">
@@ -12,6 +20,7 @@ export function pageOf({ script, tag, attributes = '' }: Guide, cdn: string): st
     <title>Een portaal</title>
     <link rel="stylesheet" href="/portal.css">
     <script type="module" crossorigin src="${cdn}/${script}"></script>
+    ${linksOf(chunks, `${cdn}/`)}
   </head>
   <body>
     <header><p>Een portaal</p><nav><a href="#form">Aanmelden</a> <a href="#news">Nieuws</a></nav></header>

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
+import type { Preload } from '../package/preload.ts';
 import type { Guide } from './guides.ts';
 import { pageOf, style } from './portal.ts';
 
@@ -62,9 +63,10 @@ function script(code: string, cache: string): Resource {
 
 function pages(guides: readonly Guide[], cdn: string): Resources {
   const cache = { 'cache-control': 'no-cache' };
+  const preload = JSON.parse(readFileSync('dist/preload.json', 'utf8')) as Preload;
   return new Map([
     ['/portal.css', resource(style, 'text/css', { 'cache-control': 'max-age=3600' })],
-    ...guides.map((guide) => [`/${guide.id}.html`, resource(pageOf(guide, cdn), 'text/html', cache)] as const),
+    ...guides.map((guide) => [`/${guide.id}.html`, resource(pageOf(guide, cdn, preload), 'text/html', cache)] as const),
   ]);
 }
 

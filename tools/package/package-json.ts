@@ -13,6 +13,7 @@ const named = [
   'wegwijzer-guide.js',
   'integrity.json',
   'import-map.json',
+  'preload.json',
   'custom-elements.json',
   'web-types.json',
   'vscode.html-custom-data.json',
