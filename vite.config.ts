@@ -17,7 +17,10 @@ import { minifiedTemplates } from './tools/vite/minified-templates.ts';
 import { withoutCitations } from './tools/vite/without-citations.ts';
 import { secondTry } from './tools/vite/second-try.ts';
 import { shortList } from './tools/vite/short-list.ts';
+import { versionMark } from './tools/vite/version-mark.ts';
 import { selfContainedEntry } from './tools/vite/self-contained-entry.ts';
+
+const mark = versionMark(import.meta.dirname);
 
 /** From the root of the project, with forward slashes. */
 const fromRoot = (id: string) => relative(import.meta.dirname, id).replaceAll(sep, '/');
@@ -74,7 +77,9 @@ export default defineConfig({
         },
         comments: false,
         entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash:7].js',
+        // The flows carry one mark together: the entry names it once (`tools/vite/short-list.ts`).
+        chunkFileNames: ({ facadeModuleId }) =>
+          `chunks/[name]-${facadeModuleId?.startsWith('\0flow/') ? mark : '[hash:7]'}.js`,
         codeSplitting: {
           groups: [{ debugName: 'chunk-of', name: (id) => chunkOf(fromRoot(id)) }],
         },

@@ -62,6 +62,8 @@ export class WegwijzerGuide extends HTMLElement {
     onShow: (isGuide) => (isGuide ? this.#fallback.remove() : this.#shadow.prepend(this.#fallback)),
   });
   #reopening = false;
+  /** The attributes in the markup of a page are told before the element is: by then nothing is open that they change. */
+  #isOpen = false;
 
   constructor() {
     super();
@@ -71,6 +73,7 @@ export class WegwijzerGuide extends HTMLElement {
   connectedCallback() {
     window.addEventListener('hashchange', this.#onLink);
     if (!this.#opening.isShown) this.#shadow.prepend(this.#fallback);
+    this.#isOpen = true;
     void this.#opening.open();
   }
 
@@ -80,6 +83,7 @@ export class WegwijzerGuide extends HTMLElement {
     setTimeout(() => {
       if (!this.isConnected) this.#opening.close();
     });
+    this.#isOpen = false;
   }
 
   readonly #onLink = () => {
@@ -89,7 +93,7 @@ export class WegwijzerGuide extends HTMLElement {
   };
 
   attributeChangedCallback(_name: string, before: string | null, after: string | null) {
-    if (before === after || !this.isConnected || this.#reopening) return;
+    if (before === after || !this.#isOpen || this.#reopening) return;
     this.#reopening = true;
     queueMicrotask(() => {
       this.#reopening = false;

@@ -90,12 +90,19 @@ export class Opening {
     this.#options.onShow?.(false);
   }
 
-  /** The number of the portal; before a portal is chosen every number. */
+  /** The number of the portal, and the coordinator before it; before a portal is chosen every number. */
   #numbers(): readonly Node[] {
-    const portal = portalOf(settingsOf(this.#options.host).start.flow);
-    return Object.entries(phones)
-      .filter(([, phone]) => portal === 'none' || phoneOf[portal] === phone)
-      .map(([contact, { text, tel }]) => link(`${words.phones[contact as keyof typeof phones]}: ${text}`, tel));
+    const { start, coordinator } = settingsOf(this.#options.host);
+    const portal = portalOf(start.flow);
+    const own = Object.entries(phones).filter(([, phone]) => portal === 'none' || phoneOf[portal] === phone);
+    const numbers: [label: string, text: string, tel: string][] = own.map(([key, { text, tel }]) => {
+      return [words.phones[key as keyof typeof phones], text, tel];
+    });
+    const { name = words.coordinator, phone } = coordinator;
+    // Only the documents of Alivia name a coordinator.
+    if (phone && own.some(([key]) => key === 'aliviaHelpdesk'))
+      numbers.unshift([name, phone, phone.replace(/[^+\d]/g, '')]);
+    return numbers.map(([label, text, tel]) => link(`${label}: ${text}`, tel));
   }
 
   #say(sentence: string, ...ways: readonly Node[]): void {

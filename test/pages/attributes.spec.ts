@@ -30,6 +30,14 @@ describe('What an integrator writes', () => {
       assert.include(warned[0], written);
   });
 
+  it('opens one guide when it stands in the markup of the page', async () => {
+    const page = GuidePage.inMarkup(
+      '<wegwijzer-guide visitor="minister" procedure="alivia-choose-role"></wegwijzer-guide>',
+    );
+    await page.reads('Wie bent u in Alivia?');
+    assert.lengthOf(warned, 1);
+  });
+
   it('counts when it is written while the guide is on its way', async () => {
     const page = GuidePage.inline({ procedure: 'alivia-login-informal-carer' });
     page.host.setAttribute('procedure', 'alivia-login-riziv-provider');

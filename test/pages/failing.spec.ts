@@ -42,6 +42,19 @@ describe('A guide that cannot be fetched', () => {
     assert.notInclude(page.failure, '02/214.19.09');
   });
 
+  it('gives the number of the coordinator before that of Alivia, and of Alivia only', async () => {
+    const coordinator = { 'coordinator-name': 'An Peeters', 'coordinator-phone': '03 123 45 67' };
+    const page = GuidePage.launcher({ procedure: 'alivia-get-help', ...coordinator });
+    await page.press('Hulp nodig?');
+    await page.fails('De hulp kan nu niet openen.');
+    const link = await page.control('An Peeters: 03 123 45 67');
+    assert.equal(link.getAttribute('href'), 'tel:031234567');
+    assert.match(page.failure, /An Peeters.*02\/214\.19\.09/s);
+    const other = GuidePage.inline({ procedure: 'tbe-manage-users', ...coordinator });
+    await other.fails('De hulp kan nu niet openen.');
+    assert.notInclude(other.failure, 'An Peeters');
+  });
+
   it('can be closed, and opened again later', async () => {
     const page = GuidePage.launcher();
     await page.press('Hulp nodig?');

@@ -21,18 +21,24 @@ export class GuidePage extends GuideView {
   /** The public events that the page heard, in order. */
   readonly heard: Event[] = [];
 
-  private constructor(tag: 'wegwijzer-guide' | 'wegwijzer-launcher', attributes: Attributes) {
-    super(document.createElement(tag));
+  private constructor(host: HTMLElement, attributes: Attributes = {}) {
+    super(host);
     for (const [name, value] of Object.entries(attributes)) this.host.setAttribute(name, value);
     open.add(this);
   }
 
   /** Puts the guide into the page, with these words for those who cannot have it. */
   static inline(attributes: Attributes = {}, fallback = ''): GuidePage {
-    const page = new GuidePage('wegwijzer-guide', attributes);
+    const page = new GuidePage(document.createElement('wegwijzer-guide'), attributes);
     page.host.append(fallback);
     page.#enter();
     return page;
+  }
+
+  /** A guide that stands in the markup of the page: an element before it is one of ours. */
+  static inMarkup(markup: string): GuidePage {
+    document.body.insertAdjacentHTML('beforeend', markup);
+    return new GuidePage(document.body.lastElementChild as HTMLElement);
   }
 
   /** Puts the guide into the page and waits for its first view. */
@@ -44,7 +50,7 @@ export class GuidePage extends GuideView {
 
   /** Puts the floating button into the page; nobody has pressed it yet. */
   static launcher(attributes: Attributes = {}): GuidePage {
-    const page = new GuidePage('wegwijzer-launcher', attributes);
+    const page = new GuidePage(document.createElement('wegwijzer-launcher'), attributes);
     page.#enter();
     return page;
   }

@@ -11,9 +11,9 @@ const guide = new Manifest('dist').named('guide');
 
 /** The entry of the version before: it asks for chunks of which the server has others by now. */
 const entryBefore = (name: string) =>
-  readFileSync(`dist/${name}.js`, 'utf8')
-    .replaceAll(/([\w-]{7})(?=\.js["'`]\))/g, (hash) => [...hash].toReversed().join(''))
-    .replaceAll(/(?<=[a-z]\.)[\w-]{7}(?=[ "])/g, (hash) => [...hash].toReversed().join(''));
+  readFileSync(`dist/${name}.js`, 'utf8').replaceAll(/([\w-]{7})(?=\.js["'`]\))/g, (hash) =>
+    [...hash].toReversed().join(''),
+  );
 
 /** The page got its entry before the new version was there; whatever is asked for from then on is new. */
 const afterDeploy = (name: string): Line => {

@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { versionMark } from './version-mark.ts';
 
-/** What an opened guide is made of, from the root of the project. */
-const sources = ['src', 'flows', 'locales'];
 const elements = 'src/elements';
 
 /** Where elements inside the guide are named: the public events share a name with one of them. */
@@ -24,7 +22,7 @@ export function ownTags(): Plugin {
       const inner = readdirSync(join(root, elements)).flatMap(
         (file) => /^wegwijzer-([\w-]+)\.ts$/.exec(file)?.[1] ?? [],
       );
-      renamed = renamerOf(inner, hashOf(root));
+      renamed = renamerOf(inner, versionMark(root));
     },
     transform: (code, id) => (named.test(id) ? { code: renamed(code), map: null } : null),
   };
@@ -34,14 +32,4 @@ export function ownTags(): Plugin {
 export function renamerOf(inner: readonly string[], mark: string): (code: string) => string {
   const tag = new RegExp(`(?<![\\w-])wegwijzer-(?:${inner.join('|')})(?![\\w-]|\\.ts)`, 'g');
   return (code) => code.replace(tag, `$&-${mark}`);
-}
-
-/** Six characters that change with whatever an opened guide is made of. */
-function hashOf(root: string): string {
-  const hash = createHash('sha256');
-  for (const source of sources)
-    for (const file of readdirSync(join(root, source), { recursive: true, encoding: 'utf8' }).toSorted())
-      if (/\.(?:ts|json)$/.test(file) && !file.startsWith('gateway'))
-        hash.update(readFileSync(join(root, source, file)));
-  return hash.digest('hex').slice(0, 6);
 }

@@ -4,8 +4,8 @@ const entry = /(?:"([\w-]+)"|([\w]+)):\(\)=>import\([`"]\.\/chunks\/([\w-]+)-([\
 const list = new RegExp(`\\{(?:${entry.source}){2,}\\}`, 'g');
 
 /**
- * Writes the list of flows in an entry in short: the name of a flow is the name of its chunk, so that one more flow
- * costs the page its name and the hash. The other chunks know no flow by name.
+ * Writes the list of flows in an entry in short: the name of a flow is the name of its chunk, and all carry the mark of
+ * the version, so that one more flow costs the page its name. The other chunks know no flow by name.
  */
 export function shortList(): Plugin {
   return {
@@ -25,12 +25,13 @@ export function shortList(): Plugin {
 
 /** The same list, made when the page loads. */
 export function shortened(written: string): string {
-  const flows = [...written.matchAll(entry)].map(([, quoted, plain, chunk, hash]) => {
+  const found = [...written.matchAll(entry)];
+  const marks = new Set(found.map(([, , , , mark]) => mark));
+  if (marks.size !== 1) throw new Error(`The flows carry the marks ${[...marks].join(' ')}`);
+  const flows = found.map(([, quoted, plain, chunk]) => {
     if ((quoted ?? plain) !== chunk) throw new Error(`The flow ${quoted ?? plain} is in the chunk ${chunk}`);
-    return `${chunk}.${hash}`;
+    return chunk;
   });
-  return [
-    `Object.fromEntries("${flows.join(' ')}".split(" ").map(`,
-    'e=>e.split(".")).map(([e,t])=>[e,()=>import(`./chunks/${e}-${t}.js`)]))',
-  ].join('');
+  const asking = `import(\`./chunks/\${e}-${[...marks][0]}.js\`)`;
+  return `Object.fromEntries("${flows.join(' ')}".split(" ").map(e=>[e,()=>${asking}]))`;
 }
