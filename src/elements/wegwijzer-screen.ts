@@ -21,8 +21,14 @@ const box = ({ control }: ChoiceView, option = 'nothing') =>
 const verdictIcons = { right: 'check', wrong: 'cross', unmentioned: 'circle' } as const;
 
 /** The labels of the real page stay Dutch, whatever language the guide or the browser's translator speaks. */
-const ofThePage = (label: string, isOurs: boolean) =>
-  isOurs ? label : html`<span lang="nl" translate="no">${label}</span>`;
+const ofThePage = (label: string, isOurs?: boolean, translation?: string) =>
+  isOurs
+    ? label
+    : html`<span lang="nl" translate="no">${label}</span
+        >${translation ? html`<small>${translation}</small>` : nothing}`;
+
+const labelOf = ({ label, labelIsOurs, translation }: FieldView | OptionView) =>
+  ofThePage(label, labelIsOurs, translation);
 
 /**
  * A replica of one screen of the real portal. It shows what to choose there, lets the user set what they chose, or
@@ -56,16 +62,16 @@ export class WegwijzerScreen extends LitElement {
 
   override render() {
     if (!this.screen || !this.text) return nothing;
-    const { caption, fields, button } = this.screen;
+    const { caption, fields, button, buttonMeans } = this.screen;
     return html`<figure class="root stack" part="sheet">
       <figcaption>${caption}</figcaption>
       ${fields.map((field) => html`<div class="field" part="field">${this.#renderField(field)}</div>`)}
-      ${button === undefined ? nothing : this.#renderTwin(button)}
+      ${button === undefined ? nothing : this.#renderTwin(button, buttonMeans)}
     </figure>`;
   }
 
   #renderField(field: FieldView) {
-    if (field.kind === 'inert') return html`<p>${ofThePage(field.label, field.labelIsOurs === true)}</p>`;
+    if (field.kind === 'inert') return html`<p>${labelOf(field)}</p>`;
     if (this.screen?.mode !== 'check') return this.#renderDrawn(field);
     return isLaidOut(field.control) ? this.#renderRadios(field) : this.#renderList(field);
   }
@@ -78,7 +84,7 @@ export class WegwijzerScreen extends LitElement {
     // must be in sight on the smallest phone.
     const unseen = field.labelIsOurs && !explains && isLaidOut(field.control);
     return html`<div class="set">
-        <p class=${unseen ? 'unseen' : 'label'}>${ofThePage(field.label, field.labelIsOurs)}</p>
+        <p class=${unseen ? 'unseen' : 'label'}>${labelOf(field)}</p>
         ${shown.length === 0 ? html`<p class="option" part="option">${box(field)}${edge(field)}</p>` : nothing}
         ${shown.map((option) => this.#renderValue(field, option, field.marked && option.key === field.value))}
       </div>
@@ -89,12 +95,7 @@ export class WegwijzerScreen extends LitElement {
     const says = marked && this.screen?.mode === 'instruct';
     return html`<p class="option ${field.control} ${marked ? 'marked' : ''}" part="option">
       ${marked ? icon('mark') : nothing} ${box(field, option.key)}
-      <span
-        >${says ? html`<span class="unseen">${this.text?.here} </span>` : nothing}${ofThePage(
-          option.label,
-          option.labelIsOurs,
-        )}</span
-      >
+      <span>${says ? html`<span class="unseen">${this.text?.here} </span>` : nothing}${labelOf(option)}</span>
       ${edge(field)} ${marked ? icon('mark') : nothing}
     </p>`;
   }
@@ -107,9 +108,9 @@ export class WegwijzerScreen extends LitElement {
   }
 
   #renderRadios(field: ChoiceView) {
-    const { key, label, labelIsOurs, missing } = field;
+    const { key, missing } = field;
     return html`<fieldset class=${missing ? 'missing' : ''} aria-describedby=${missing ? `${key}-missing` : nothing}>
-      <legend class="label">${ofThePage(label, labelIsOurs)}</legend>
+      <legend class="label">${labelOf(field)}</legend>
       ${this.#renderMissing(field)} ${field.options.map((option) => this.#renderRadio(field, option))}
     </fieldset>`;
   }
@@ -122,14 +123,14 @@ export class WegwijzerScreen extends LitElement {
         .checked=${option.key === value}
         @change=${() => this.dispatchEvent(new ActEvent(option.event))}
       />
-      <span>${ofThePage(option.label, option.labelIsOurs)}</span>
+      <span>${labelOf(option)}</span>
     </label>`;
   }
 
   #renderList(field: ChoiceView) {
-    const { key, label, labelIsOurs, options, value, missing } = field;
+    const { key, options, value, missing } = field;
     return html`<div class=${missing ? 'missing' : ''}>
-      <label class="label" for=${key}>${ofThePage(label, labelIsOurs)}</label>
+      <label class="label" for=${key}>${labelOf(field)}</label>
       ${this.#renderMissing(field)}
       <select
         id=${key}
@@ -145,19 +146,22 @@ export class WegwijzerScreen extends LitElement {
     </div>`;
   }
 
-  #renderListOption({ label, labelIsOurs, event }: OptionView, selected: boolean) {
-    const lang = labelIsOurs ? nothing : 'nl';
+  /** An option of a list holds text only: two languages cannot be told apart in it. */
+  #renderListOption({ label, labelIsOurs, translation, event }: OptionView, selected: boolean) {
+    const lang = labelIsOurs || translation ? nothing : 'nl';
     const translate = labelIsOurs ? nothing : 'no';
-    return html`<option value=${event} lang=${lang} translate=${translate} .selected=${selected}>${label}</option>`;
+    return html`<option value=${event} lang=${lang} translate=${translate} .selected=${selected}>
+      ${label}${translation ? ` (${translation})` : ''}
+    </option>`;
   }
 
   #renderMissing({ key, missing }: ChoiceView) {
     return missing ? html`<p class="note strong" id="${key}-missing">${icon('circle')}${missing}</p>` : nothing;
   }
 
-  #renderTwin(label: string) {
+  #renderTwin(label: string, means?: string) {
     const { press } = this;
-    const words = ofThePage(label, false);
+    const words = ofThePage(label, false, means);
     if (press === undefined || this.screen?.mode !== 'check')
       return html`<p class="twin" part="twin"><span class="unseen">${this.text?.button} </span>${words}</p>`;
     const onPress = () => this.dispatchEvent(new ActEvent(press.event));

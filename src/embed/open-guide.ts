@@ -6,12 +6,8 @@ import { settingsOf, type Settings } from './settings.ts';
 
 /** Asks for everything that the guide opens with, at once, what is shown first before the rest. */
 export function fetchGuide({ start, language }: Settings) {
-  const parts = [
-    flowFiles.load(start.flow),
-    import('./first-step.ts'),
-    loadLocale(language),
-    import('./start-guide.ts'),
-  ] as const;
+  const flow = flowFiles.load(start.flow, language);
+  const parts = [flow, import('./first-step.ts'), loadLocale(language, flow), import('./start-guide.ts')] as const;
   // Whoever opens the guide hears of a failure; asking early is only asking early.
   for (const part of parts) part.catch(() => undefined);
   return parts;

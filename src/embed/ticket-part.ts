@@ -8,7 +8,7 @@ import type { Situation } from '../session/situation.ts';
 import type { FilesPart } from '../session/ticket-files-view.ts';
 import { TicketRun } from '../session/ticket-run.ts';
 import type { Tell } from '../session/ticket-told.ts';
-import { loadTicketFilesWords, loadTicketSentWords, loadTicketWords } from '../text/load-locale.ts';
+import { loadWords } from '../text/load-locale.ts';
 import { loadDraft } from '../ticket/draft.ts';
 import { formOf } from '../ticket/forms.ts';
 import { lateSender, mayHold } from '../ticket/page-sender.ts';
@@ -44,7 +44,11 @@ export async function openTicket(options: TicketOptions): Promise<TicketRun | un
   const { session, text, gateway, isAsked } = options;
   const sender = senderWith(text);
   const fetchWhen = async (isNeeded: boolean) => isNeeded && sender.fetch();
-  const [words, stillAsked] = await Promise.all([loadTicketWords(), isAsked(), mayHold().then(fetchWhen)]);
+  const [words, stillAsked] = await Promise.all([
+    loadWords('ticket', text.language),
+    isAsked(),
+    mayHold().then(fetchWhen),
+  ]);
   text.add('ticket', words);
   const { situation } = session;
   if (!situation || !stillAsked) return undefined;
@@ -73,7 +77,7 @@ function contactIn({ ticketFor, snapshot }: Situation): ContactKey | undefined {
 async function filesPartWith(text: Text): Promise<FilesPart> {
   const [part, words] = await Promise.all([
     import('../session/ticket-files-view.ts'),
-    loadTicketFilesWords(),
+    loadWords('ticketFiles', text.language),
     import('../elements/wegwijzer-files.ts'),
   ]);
   text.add('ticket', words);
@@ -87,7 +91,7 @@ async function filesPartWith(text: Text): Promise<FilesPart> {
 function senderWith(text: Text) {
   return lateSender(async () => {
     const [words] = await Promise.all([
-      loadTicketSentWords(),
+      loadWords('ticketSent', text.language),
       import('../elements/wegwijzer-receipt.ts'),
       import('../session/ticket-sent-view.ts'),
     ]);
@@ -122,7 +126,7 @@ function withFiles({ panel }: TicketOptions, runWith: (onStop: () => void) => Ti
  */
 export async function resumeOutbox({ text, tell }: ResumeOptions): Promise<() => void> {
   const [words, sender, { tellOutcomes }] = await Promise.all([
-    loadTicketWords(),
+    loadWords('ticket', text.language),
     senderWith(text).fetch(),
     import('../session/ticket-told.ts'),
   ]);

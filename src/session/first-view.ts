@@ -20,10 +20,10 @@ interface Beginning {
  * where that is not certain, as at a step that needs a part of its own.
  */
 export function firstView({ start, file, text, now, notice }: Beginning): View | undefined {
-  const { flow, words, screens } = file;
+  const { flow, words, screens, translations } = file;
   if (start.step || needsPart(flow.steps[flow.first])) return undefined;
   text.add(start.flow, words);
-  text.addScreens(screens);
+  text.addScreens(screens, translations);
   const { flow: id, role } = start;
   const snapshot = {
     value: { guide: flow.first },

@@ -3,7 +3,7 @@ import type { LabelText, ScreenText } from '../flow/screen.ts';
 import type { Text } from '../text/text.ts';
 import type { GalleryScreen, ScreenUse } from './gallery.ts';
 import { drawnOptions } from './screen-view.ts';
-import type { Action, EntryView, FieldView } from './view.ts';
+import type { Action, EntryView, FieldView, OptionView } from './view.ts';
 
 /** Every replica as an entry to search: how it looks, the words on it, and the procedures and roles that meet it. */
 export function galleryEntries(text: Text, screens: readonly GalleryScreen[]): readonly EntryView[] {
@@ -11,10 +11,10 @@ export function galleryEntries(text: Text, screens: readonly GalleryScreen[]): r
     const actions = screen.uses.flatMap((use) => actionsTo(text, use));
     return {
       key: screen.name,
-      label: told(screen.words.title),
+      label: told((screen.translations ?? screen.words).title),
       labelIsOurs: true,
       group: text.label(`portals.${portalOf(screen.uses[0]!.flow)}`).text,
-      words: wordsOn(screen.words).join(' '),
+      words: [screen.words, ...(screen.translations ? [screen.translations] : [])].flatMap(wordsOn).join(' '),
       screen: {
         caption: text.ui('screen.instruct'),
         mode: 'instruct',
@@ -39,15 +39,15 @@ function actionsTo(text: Text, { flow, title, step, heading, roles }: ScreenUse)
   });
 }
 
-function fieldView({ words, controls }: GalleryScreen, key: string): FieldView {
+function fieldView({ words, translations, controls }: GalleryScreen, key: string): FieldView {
   const { label, options = {} } = words.fields[key]!;
-  const named = { key, label: told(label), labelIsOurs: isOurs(label) };
+  const means = translations?.fields[key];
+  const named = { key, ...labelView(label, means?.label) };
   const control = controls[key];
   if (!control) return { kind: 'inert', ...named };
   const shown = drawnOptions(options).map((option) => ({
     key: option,
-    label: told(options[option]!),
-    labelIsOurs: isOurs(options[option]!),
+    ...labelView(options[option]!, means?.options?.[option]),
     event: '',
   }));
   return { kind: 'choice', ...named, control, options: shown, marked: false };
@@ -68,6 +68,8 @@ function told(label: LabelText): string {
   return typeof label === 'string' ? label : label.says;
 }
 
-function isOurs(label: LabelText): boolean {
-  return typeof label !== 'string';
+/** A label of the real screen with what it means; our own words in the language of the guide. */
+function labelView(label: LabelText, means?: LabelText): Pick<OptionView, 'label' | 'labelIsOurs' | 'translation'> {
+  if (typeof label !== 'string') return { label: told(means ?? label), labelIsOurs: true };
+  return { label, labelIsOurs: false, ...(means === undefined ? {} : { translation: told(means) }) };
 }

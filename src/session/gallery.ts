@@ -3,6 +3,7 @@ import type { AnyFlow } from '../flow/any-flow.ts';
 import { flowFiles, type FlowFile } from '../flow/flow-files.ts';
 import { wayTo } from '../flow/route.ts';
 import type { Control, ScreenText } from '../flow/screen.ts';
+import type { Language } from '../text/languages.ts';
 
 /** Where a screen is met. */
 export interface ScreenUse {
@@ -19,6 +20,8 @@ export interface ScreenUse {
 export interface GalleryScreen {
   readonly name: string;
   readonly words: ScreenText;
+  /** What the words mean in the language of the guide; in Dutch there is nothing to translate. */
+  readonly translations?: ScreenText;
   /** How each choice field is drawn. */
   readonly controls: { readonly [field: string]: Control };
   readonly uses: readonly ScreenUse[];
@@ -28,16 +31,18 @@ export interface GalleryScreen {
  * All replicas of all flows, in the order of the catalogue. The build puts the answer in the place of this: one module
  * instead of every flow (`tools/vite/flow-files.ts`).
  */
-export async function loadGallery(): Promise<readonly GalleryScreen[]> {
+export async function loadGallery(language: Language): Promise<readonly GalleryScreen[]> {
   const found = new Map<string, GalleryScreen & { uses: ScreenUse[] }>();
-  for (const { id, file } of await Promise.all(flowIds.map(async (id) => ({ id, file: await flowFiles.load(id) })))) {
-    const { flow, words, screens } = file;
+  const files = flowIds.map(async (id) => ({ id, file: await flowFiles.load(id, language) }));
+  for (const { id, file } of await Promise.all(files)) {
+    const { flow, words, screens, translations } = file;
     for (const [step, data] of Object.entries(flow.steps)) {
       if (!('screen' in data)) continue;
       const name = data.screen;
       const known = found.get(name) ?? {
         name,
         words: screens[name]!,
+        ...(translations ? { translations: translations[name]! } : {}),
         controls: controlsOf(flow.screens[name]!),
         uses: [],
       };

@@ -3,7 +3,7 @@ import type { FlowId } from '../flow/catalogue.ts';
 import type { Diagnose } from '../flow/diagnose.ts';
 import type { DiagnosisFile } from '../flow/diagnosis-file.ts';
 import type { FlowFile, FlowFiles } from '../flow/flow-files.ts';
-import { loadPeopleWords, loadRareWords, loadStuckWords } from '../text/load-locale.ts';
+import { loadWords } from '../text/load-locale.ts';
 import type { Text } from '../text/text.ts';
 import { needsPart } from './first-view.ts';
 import type { GalleryScreen } from './gallery.ts';
@@ -56,10 +56,10 @@ export class Library {
 
   /** Fetches a flow and its words. */
   async flow(id: FlowId): Promise<AnyFlow> {
-    const file = this.#files.get(id) ?? (await this.#source.load(id));
+    const file = this.#files.get(id) ?? (await this.#source.load(id, this.#text.language));
     if (this.#files.has(id)) return file.flow;
     this.#text.add(id, file.words);
-    this.#text.addScreens(file.screens);
+    this.#text.addScreens(file.screens, file.translations);
     this.#files.set(id, file);
     return file.flow;
   }
@@ -76,13 +76,13 @@ export class Library {
     const [stuck, diagnosing, shared] = await Promise.all([
       import('./stuck.ts'),
       import('./diagnosing.ts'),
-      loadStuckWords(),
+      loadWords('stuck', this.#text.language),
       this.flow(id),
     ]);
     const file = this.#files.get(id)!;
     const [part, diagnosis] = await Promise.all([file.stuck(), knowsSymptoms(file.flow) && file.diagnosis()]);
     this.#text.add(id, part.words);
-    this.#text.addScreens(part.screens);
+    this.#text.addScreens(part.screens, part.translations);
     this.#text.add('stuck', shared);
     if (diagnosis) this.#diagnoses.set(id, diagnosis);
     this.#parts = { ...this.#parts, stuck, diagnosing };
@@ -92,7 +92,12 @@ export class Library {
   /** Fetches what is said about people who can help. */
   async forPeople(): Promise<void> {
     if (this.#parts.people) return;
-    const [part, { people, contacts }] = await Promise.all([import('./people.ts'), loadPeopleWords()]);
+    const { language } = this.#text;
+    const [part, people, contacts] = await Promise.all([
+      import('./people.ts'),
+      loadWords('people', language),
+      loadWords('contacts', language),
+    ]);
     this.#text.add('people', people);
     this.#text.add('contacts', contacts);
     this.#parts = { ...this.#parts, people: part };
@@ -116,14 +121,14 @@ export class Library {
   }
 
   async #forRare(): Promise<void> {
-    const [rare, words] = await Promise.all([import('./rare.ts'), loadRareWords()]);
+    const [rare, words] = await Promise.all([import('./rare.ts'), loadWords('rare', this.#text.language)]);
     this.#text.add('rare', words);
     this.#parts = { ...this.#parts, rare };
   }
 
   async #forGallery(): Promise<void> {
     const { loadGallery } = await import('./gallery.ts');
-    this.#gallery = await loadGallery();
+    this.#gallery = await loadGallery(this.#text.language);
   }
 }
 

@@ -2,6 +2,7 @@ import type { ChoiceField } from '../flow/screen.ts';
 import { isMentioned, rightOptions, screenOf } from '../flow/verdict.ts';
 import { regionOf, type Situation } from './situation.ts';
 import type { ChoiceView, FieldView, OptionView, ScreenView } from './view.ts';
+import type { Label } from '../text/text.ts';
 import type { Words } from './words.ts';
 
 /** What is said at a field about its selection. */
@@ -23,7 +24,7 @@ export function screenView(
       ...fieldView(situation, words, step, field, kind, mode),
       ...('options' in kind ? explain?.(field) : {}),
     })),
-    ...(button ? { button: words.button(step, button.key) } : {}),
+    ...(button ? buttonView(words.button(step, button.key)) : {}),
   };
 }
 
@@ -35,9 +36,9 @@ function fieldView(
   kind: ChoiceField | object,
   mode: ScreenView['mode'],
 ): FieldView {
-  const { text, ours } = words.fieldLabel(step, field);
-  if (!('options' in kind)) return { kind: 'inert', key: field, label: text, labelIsOurs: ours };
-  const base = { kind: 'choice', key: field, label: text, labelIsOurs: ours, control: kind.control } as const;
+  const label = labelView(words.fieldLabel(step, field));
+  if (!('options' in kind)) return { kind: 'inert', key: field, ...label };
+  const base = { kind: 'choice', key: field, ...label, control: kind.control } as const;
   if (mode === 'instruct') return { ...base, ...instruction(situation, words, step, field, kind) };
   const option = situation.snapshot.context.selections[step]?.[field];
   const options = Object.keys(kind.options).map((key) => optionView(words, step, field, key));
@@ -74,6 +75,13 @@ function isDrawn(option: string): boolean {
 }
 
 function optionView(words: Words, step: string, field: string, key: string): OptionView {
-  const { text, ours } = words.optionLabel(step, field, key);
-  return { key, label: text, labelIsOurs: ours, event: `select.${field}.${key}` };
+  return { key, ...labelView(words.optionLabel(step, field, key)), event: `select.${field}.${key}` };
+}
+
+function buttonView({ text, translation }: Label): Pick<ScreenView, 'button' | 'buttonMeans'> {
+  return { button: text, ...(translation === undefined ? {} : { buttonMeans: translation }) };
+}
+
+function labelView({ text, ours, translation }: Label): Pick<OptionView, 'label' | 'labelIsOurs' | 'translation'> {
+  return { label: text, labelIsOurs: ours, ...(translation === undefined ? {} : { translation }) };
 }

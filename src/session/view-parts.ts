@@ -18,6 +18,7 @@ export interface ChoiceView {
   /** The label to the letter, or our own words when the real screen prints none (`labelIsOurs`). */
   readonly label: string;
   readonly labelIsOurs: boolean;
+  readonly translation?: string;
   /** How the real screen draws it: large buttons or links, a drop-down list, a text field, a box to tick. */
   readonly control: Control;
   readonly options: readonly OptionView[];
@@ -36,6 +37,8 @@ export interface OptionView {
   readonly key: string;
   readonly label: string;
   readonly labelIsOurs: boolean;
+  /** What a label of the real screen means, in another language than Dutch. */
+  readonly translation?: string;
   readonly event: string;
 }
 
@@ -46,6 +49,7 @@ export interface InertView {
   readonly label: string;
   /** The label is our own words, not those of the real screen. */
   readonly labelIsOurs?: boolean;
+  readonly translation?: string;
 }
 
 export type FieldView = ChoiceView | InertView;
@@ -65,6 +69,8 @@ export interface ScreenView {
   readonly fields: readonly FieldView[];
   /** The label of the real button, to the letter. */
   readonly button?: string;
+  /** What that means, in another language than Dutch. */
+  readonly buttonMeans?: string;
 }
 
 /** One contact: a channel of the ladder. */

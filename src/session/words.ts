@@ -54,8 +54,8 @@ export class Words {
     return this.text.label(`${this.#screen(step)}.fields.${field}.options.${option}`);
   }
 
-  button(step: string, button: string): string {
-    return this.text.label(`${this.#screen(step)}.buttons.${button}`).text;
+  button(step: string, button: string): Label {
+    return this.text.label(`${this.#screen(step)}.buttons.${button}`);
   }
 
   /** The right choices for this role, each quoted: "‘Burger’". */

@@ -19,8 +19,10 @@ export function lookUps({ language, has, get, add }: Source): Text {
     ui: space('ui'),
     label: (path) => {
       const at = path.startsWith('screens.') ? path.replace(/\.(\w+)\./, '/$1:') : `labels:${path}`;
+      const means = at.replace(/^screens\//, 'means/');
       const ours = has(`${at}.says`);
-      return { text: get(ours ? `${at}.says` : at), ours };
+      if (ours) return { text: get(`${has(`${means}.says`) ? means : at}.says`), ours };
+      return { text: get(at), ours, ...(means !== at && has(means) ? { translation: get(means) } : {}) };
     },
     people: space('people'),
     stuck: space('stuck'),
@@ -33,8 +35,9 @@ export function lookUps({ language, has, get, add }: Source): Text {
     ticket: space('ticket'),
     has: (id, path) => has(`${id}:${path}`),
     add,
-    addScreens: (screens) => {
+    addScreens: (screens, translations = {}) => {
       for (const [key, words] of Object.entries(screens)) add(`screens/${key}`, words);
+      for (const [key, words] of Object.entries(translations)) add(`means/${key}`, words);
     },
   };
 }

@@ -1,6 +1,5 @@
 import i18next, { type i18n } from 'i18next';
 import type contacts from '../../locales/nl/contacts.json';
-import type labels from '../../locales/nl/labels.json';
 import type manual from '../../locales/nl/manual.json';
 import type people from '../../locales/nl/people.json';
 import type rare from '../../locales/nl/rare.json';
@@ -10,16 +9,13 @@ import type ticket from '../../locales/nl/ticket.json';
 import type ticketFiles from '../../locales/nl/ticket-files.json';
 import type ticketSent from '../../locales/nl/ticket-sent.json';
 import type ui from '../../locales/nl/ui.json';
+import type { Locale } from '../flow/flow-files.ts';
 import type { FlowText } from '../flow/flow-text.ts';
 import type { ScreenText } from '../flow/screen.ts';
 import type { Language } from './languages.ts';
 import { lookUps } from './look-ups.ts';
 
-/** The words of one language that every flow needs. */
-export interface Locale {
-  readonly ui: typeof ui;
-  readonly labels: typeof labels;
-}
+export type { Locale } from '../flow/flow-files.ts';
 
 /** The words about people who can help. */
 export interface PeopleWords {
@@ -49,6 +45,8 @@ export type TicketKey = Paths<typeof ticket> | Paths<typeof ticketFiles> | Paths
 export interface Label {
   readonly text: string;
   readonly ours: boolean;
+  /** What the words of a real screen mean in the language of the guide; in Dutch, and of our own words, there is none. */
+  readonly translation?: string;
 }
 
 /** Typed look-ups in one language. A look-up that finds nothing throws: a missing key is never shown to a user. */
@@ -84,8 +82,8 @@ export interface Text {
       | typeof takeAlong
       | PeopleWords[keyof PeopleWords],
   ): void;
-  /** Makes the words of screens known, by their keys. */
-  addScreens(screens: Readonly<Record<string, ScreenText>>): void;
+  /** Makes the words of screens known, by their keys, and what they mean in the language of the guide. */
+  addScreens(screens: Readonly<Record<string, ScreenText>>, translations?: Readonly<Record<string, ScreenText>>): void;
 }
 
 /** The look-ups of one language. */

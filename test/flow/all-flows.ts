@@ -15,7 +15,7 @@ export interface FlowUnderTest {
 /** Every flow of the product. An id in the catalogue puts a flow here, and so under the contract. */
 export const allFlows: readonly FlowUnderTest[] = await Promise.all(
   flowIds.map(async (id) => {
-    const { flow, words, screens } = await flowFiles.load(id);
+    const { flow, words, screens } = await flowFiles.load(id, 'nl');
     // Only the build cuts the words in two: here they are the whole file.
     return { id, flow, text: words as FlowText, screens };
   }),

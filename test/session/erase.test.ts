@@ -88,7 +88,7 @@ describe('‘Wis alles’', () => {
     const coming = held();
     const load = async (id: FlowId) => {
       if (id === 'alivia-request-mandate') await coming.until;
-      return flowFiles.load(id);
+      return flowFiles.load(id, 'nl');
     };
     const start = { flow: 'alivia-sign-in', role: 'mandateHolder' } as const;
     const session = await openSession({ start, files: { ...flowFiles, load } });

@@ -22,7 +22,7 @@ const brokenLine = (t: TestContext, ending: string) => {
 const brokenStuckWords = (line: { readonly isUp: boolean }): FlowFiles => ({
   ...flowFiles,
   load: async (id) => {
-    const file = await flowFiles.load(id);
+    const file = await flowFiles.load(id, 'nl');
     const stuck = () => (line.isUp ? file.stuck() : Promise.reject(new TypeError('Failed to fetch')));
     return { ...file, stuck };
   },

@@ -19,7 +19,7 @@ const notice = { text: 'Cette aide n’existe pour l’instant qu’en néerland
 const around = { store: tabStore(sessionKey), own: {}, page: 'https://portaal.example/start' };
 
 const firstAt = async (start: Start) => {
-  const file = await flowFiles.load(start.flow);
+  const file = await flowFiles.load(start.flow, 'nl');
   return firstView({ start, file, text: plainText('nl', locale), now: openHour, notice });
 };
 

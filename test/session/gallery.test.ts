@@ -10,7 +10,7 @@ import { workingStorage } from '../ticket/storage.ts';
 import { actionsIn } from './shown.ts';
 import { openSession, pressedAt } from './visitor.ts';
 
-const gallery = await loadGallery();
+const gallery = await loadGallery('nl');
 const text = await allDutch();
 const entries = galleryEntries(text, gallery);
 const flowOf = new Map(allFlows.map(({ id, flow }) => [id, flow]));

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { ScreenText } from '../../src/flow/screen.ts';
 import { placeOf } from '../../src/session/situation.ts';
 import { viewOf } from '../../src/session/view-of.ts';
-import { loadPeopleWords, loadRareWords, loadStuckWords } from '../../src/text/load-locale.ts';
+import { loadWords } from '../../src/text/load-locale.ts';
 import { partsOf, type Part } from '../../tools/vite/flow-parts.ts';
 import { allFlows } from '../flow/all-flows.ts';
 import { allDutch, someDutch } from '../text/dutch.ts';
@@ -22,7 +22,7 @@ const wordsAfter = async (...fetched: readonly ('first' | 'stuck')[]) => {
       text.addScreens(part.screens as Readonly<Record<string, ScreenText>>);
     }
   }
-  text.add('rare', await loadRareWords());
+  text.add('rare', await loadWords('rare', 'nl'));
   return text;
 };
 
@@ -57,10 +57,7 @@ describe('the words that are fetched first', () => {
 describe('the words that are fetched once somebody is stuck', () => {
   it('complete the first: then every view is whole', async () => {
     const text = await wordsAfter('first', 'stuck');
-    const { people, contacts } = await loadPeopleWords();
-    text.add('people', people);
-    text.add('contacts', contacts);
-    text.add('stuck', await loadStuckWords());
+    for (const file of ['people', 'contacts', 'stuck'] as const) text.add(file, await loadWords(file, 'nl'));
     const shown = [
       ...everyPlace.filter(({ snapshot }) => snapshot.status === 'active'),
       ...everySelection.map((one) => one.one),

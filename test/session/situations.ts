@@ -35,7 +35,7 @@ const diagnoses = new Map(
   await Promise.all(
     allFlows
       .filter(({ flow }) => Object.keys(flow.symptoms).length > 0)
-      .map(async ({ id }) => [id, await (await flowFiles.load(id)).diagnosis()] as const),
+      .map(async ({ id }) => [id, await (await flowFiles.load(id, 'nl')).diagnosis()] as const),
   ),
 );
 
@@ -69,7 +69,7 @@ const around: Omit<Situation, 'id' | 'flow' | 'snapshot'> = {
   stuck,
   rare,
   diagnosing,
-  gallery: await loadGallery(),
+  gallery: await loadGallery('nl'),
 };
 
 /** The situation of a snapshot in a session without a past, in which everything has been fetched. */

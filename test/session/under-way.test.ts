@@ -14,7 +14,7 @@ describe('a session that is on its way to another flow', () => {
       ...flowFiles,
       load: async (id: FlowId) => {
         if (id === 'tbe-overview') await gate.promise;
-        return flowFiles.load(id);
+        return flowFiles.load(id, 'nl');
       },
     };
     const session = await openSession({ start: { flow: 'tbe-choose-task' }, files });

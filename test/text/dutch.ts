@@ -1,13 +1,5 @@
-import {
-  loadLocale,
-  loadPeopleWords,
-  loadRareWords,
-  loadStuckWords,
-  loadTicketFilesWords,
-  loadTicketSentWords,
-  loadTicketWords,
-} from '../../src/text/load-locale.ts';
-import { addTakeAlongWords } from '../../src/text/take-along-words.ts';
+import { wordsName } from '../../src/session/take-along-words.ts';
+import { loadLocale, loadWords } from '../../src/text/load-locale.ts';
 import { createText, type Text } from '../../src/text/text.ts';
 import { allFlows } from '../flow/all-flows.ts';
 
@@ -17,15 +9,9 @@ export const someDutch = async (): Promise<Text> => createText('nl', await loadL
 /** All Dutch words. */
 export const allDutch = async (): Promise<Text> => {
   const text = await someDutch();
-  const { people, contacts } = await loadPeopleWords();
-  text.add('people', people);
-  text.add('contacts', contacts);
-  text.add('ticket', await loadTicketWords());
-  text.add('ticket', await loadTicketFilesWords());
-  text.add('ticket', await loadTicketSentWords());
-  text.add('rare', await loadRareWords());
-  text.add('stuck', await loadStuckWords());
-  addTakeAlongWords(text);
+  for (const file of ['people', 'contacts', 'rare', 'stuck'] as const) text.add(file, await loadWords(file, 'nl'));
+  for (const file of ['ticket', 'ticketFiles', 'ticketSent'] as const) text.add('ticket', await loadWords(file, 'nl'));
+  text.add(wordsName, await loadWords('takeAlong', 'nl'));
   for (const { id, text: words, screens } of allFlows) {
     text.add(id, words);
     text.addScreens(screens);

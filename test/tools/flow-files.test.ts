@@ -163,7 +163,7 @@ describe('the list of flows', () => {
     const made = await hooksFor('build', ['a-flow', 'b-flow']).transform('', id);
     return (await run(made?.code ?? '')).flowFiles as {
       has: (id: string) => boolean;
-      load: (id: string) => Promise<{ fetched: string }>;
+      load: (id: string, language: string) => Promise<{ fetched: string }>;
     };
   };
 
@@ -181,7 +181,7 @@ describe('the list of flows', () => {
 
   it('fetches one flow at a time', async () => {
     const { load } = await listOf();
-    assert.deepEqual(await load('b-flow'), { fetched: 'virtual:flow/b-flow' });
+    assert.deepEqual(await load('b-flow', 'nl'), { fetched: 'virtual:flow/b-flow' });
   });
 
   it('stands in the place of the files in the copy of each entry too, and of nothing else', async () => {
@@ -195,7 +195,7 @@ describe('the gallery', () => {
   it('is made once, while the product is built', async () => {
     const made = await hooks.transform('', '/a/src/session/gallery.ts');
     const { loadGallery: shipped } = await run(made?.code ?? '');
-    assert.deepEqual(await (shipped as typeof loadGallery)(), await loadGallery());
+    assert.deepEqual(await (shipped as typeof loadGallery)('nl'), await loadGallery('nl'));
   });
 
   it('is left as it is in development: what is edited is seen at once', async () => {

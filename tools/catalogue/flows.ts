@@ -5,6 +5,6 @@ import { flowFiles } from '../../src/flow/flow-files.ts';
 /** Every flow of the product, by its id. */
 export async function everyFlow(): Promise<{ readonly [id: string]: AnyFlow }> {
   return Object.fromEntries(
-    await Promise.all(flowIds.map(async (id) => [id, (await flowFiles.load(id)).flow] as const)),
+    await Promise.all(flowIds.map(async (id) => [id, (await flowFiles.load(id, 'nl')).flow] as const)),
   );
 }

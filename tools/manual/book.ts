@@ -22,11 +22,11 @@ export interface Book {
 /** Reads every flow, with all words in a language. */
 export async function readBook(language: Language, now: Date): Promise<Book> {
   const text = allTextIn(language);
-  const flows = await Promise.all(flowIds.map(async (id) => [id, (await flowFiles.load(id)).flow] as const));
+  const flows = await Promise.all(flowIds.map(async (id) => [id, (await flowFiles.load(id, 'nl')).flow] as const));
   return {
     text,
     flows: new Map(flows),
-    gallery: await loadGallery(),
+    gallery: await loadGallery(language),
     now,
     say: (key, values) => text.flow('manual', key, undefined, values),
   };

@@ -54,7 +54,7 @@ function contentTable(told: Told, key: string, step: AnyScreenStep): string {
         ])
       : []),
   ]);
-  const pressed = button ? [[`‘${escaped(words.button(key, button.key))}’`, 'knop', facts(button.cites)]] : [];
+  const pressed = button ? [[`‘${escaped(words.button(key, button.key).text)}’`, 'knop', facts(button.cites)]] : [];
   return signedTable(['op het scherm', 'wat', 'feiten'], [...rows, ...pressed]);
 }
 

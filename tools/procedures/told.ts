@@ -5,7 +5,7 @@ import type { DiagnosisFile } from '../../src/flow/diagnosis-file.ts';
 import type { FlowText, Varied } from '../../src/flow/flow-text.ts';
 import type { Lead } from '../../src/flow/step.ts';
 import { Words } from '../../src/session/words.ts';
-import { loadLocale, loadPeopleWords, loadStuckWords } from '../../src/text/load-locale.ts';
+import { loadLocale, loadWords } from '../../src/text/load-locale.ts';
 import { createText, type Text } from '../../src/text/text.ts';
 import { escaped, facts, lines, people } from './markdown.ts';
 
@@ -135,13 +135,10 @@ export function placeOf(library: Library, told: Told, remedy: AnyRemedy): string
 /** Reads every flow that the catalogue names, with its Dutch words. */
 export async function readLibrary(ids: readonly FlowId[] = flowIds): Promise<Library> {
   const text = createText('nl', await loadLocale('nl'));
-  const words = await loadPeopleWords();
-  text.add('people', words.people);
-  text.add('contacts', words.contacts);
-  text.add('stuck', await loadStuckWords());
+  for (const file of ['people', 'contacts', 'stuck'] as const) text.add(file, await loadWords(file, 'nl'));
   const flows = await Promise.all(
     ids.map(async (id) => {
-      const { flow, words, screens, diagnosis } = await flowFiles.load(id);
+      const { flow, words, screens, diagnosis } = await flowFiles.load(id, 'nl');
       text.add(id, words);
       text.addScreens(screens);
       const searches = Object.keys(flow.symptoms).length > 0 ? await diagnosis() : undefined;

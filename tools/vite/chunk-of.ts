@@ -48,7 +48,7 @@ const chunks: readonly (readonly [pattern: RegExp, chunk: string])[] = [
  *
  * An opened guide costs four requests in two round trips: the entry, then in parallel one flow with its own screens and
  * its Dutch text, `first-step` (what shows a first step: Lit, the elements and the Dutch words that flows share), and
- * `guide` (what runs it: XState, i18next, the session). Other languages of a flow lie apart.
+ * `guide` (what runs it: XState, i18next, the session). In another language the words that flows share lie with each flow.
  *
  * @param path - From the root of the project, with forward slashes.
  */
@@ -56,16 +56,18 @@ export function chunkOf(path: string): string | null {
   if (path.includes('?entry=')) return null;
   // The module of a flow is a chunk by itself, with all that is its own.
   if (/^\0(?:flow|stuck|diagnosis)\/|\?flow=/.test(path)) return null;
-  const [, language, text] = /^locales\/(\w+)\/([^/]+)\.json$/.exec(path) ?? [];
-  if (language && text) return textChunk(language, text);
+  // In another language than Dutch, the words that come later come together.
+  const [, other] = /^(?:src\/text\/later-words-|locales\/)(fr|de|en)\b/.exec(path) ?? [];
+  if (other) return path.endsWith('/launcher.json') ? null : `later-${other}`;
+  const [, text] = /^locales\/nl\/([^/]+)\.json$/.exec(path) ?? [];
+  if (text) return textChunk(text);
   return chunks.find(([pattern]) => pattern.test(path))?.[1] || null;
 }
 
-/** Words lie with the part that shows them; those that every view needs have a chunk of their own. */
-function textChunk(language: string, text: string): string | null {
+/** Dutch words lie with the part that shows them. */
+function textChunk(text: string): string | null {
   if (text === 'launcher') return null;
   const part = { contacts: 'people', 'ticket-sent': 'ticket-outbox' }[text] ?? text;
-  if (['ticket', 'ticket-files', 'ticket-outbox', 'people', 'rare', 'stuck', 'take-along'].includes(part))
-    return language === 'nl' ? part : `${part}-${language}`;
-  return language === 'nl' ? 'first-step' : `text-${language}`;
+  const later = ['ticket', 'ticket-files', 'ticket-outbox', 'people', 'rare', 'stuck', 'take-along'];
+  return later.includes(part) ? part : 'first-step';
 }
