@@ -56,7 +56,7 @@ function quoted(text: string): readonly string[] {
 }
 
 function placeholders(text: string): readonly string[] {
-  return [...new Set(text.match(/\{\{\w+\}\}/g))].toSorted();
+  return [...new Set(text.match(/\{\{?\w+\}?\}/g))].toSorted();
 }
 
 function same(one: readonly string[], other: readonly string[]): boolean {
