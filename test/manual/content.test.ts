@@ -150,6 +150,30 @@ describe('the manual', () => {
     );
   });
 
+  it('says how to reach somebody once on a page, however many ways lead there', () => {
+    for (const [file, page] of pages) {
+      const contacts = idsIn(page).filter((id) => id.startsWith('contact-'));
+      assert.deepEqual(contacts, [...new Set(contacts)], file);
+      assert.ok(page.split('Het staat onder ‘Hulp nodig’ in Alivia. De handleiding zegt niet').length <= 2, file);
+    }
+  });
+
+  it('names the part where a link within the page leads, so that it can be found on paper too', () => {
+    const parts = [...pages].flatMap(([file, page]) =>
+      [...page.matchAll(/<a href="#(?:the|people|choices)-[^"]*">(.*?)<\/a>/g)].map(([, words]) => ({
+        file,
+        page,
+        words,
+      })),
+    );
+    const named = parts.filter(({ words }) => words!.includes('Kijk bij'));
+    assert.ok(named.length > 200, `${named.length}`);
+    for (const { file, page, words } of named) {
+      const [, heading] = /Kijk bij ‘(.*?)’[.,]/.exec(words!)!;
+      assert.ok(page.includes(`<h2>${heading}</h2>`), `${file}: ${words}`);
+    }
+  });
+
   it('ends every page of a flow with whom to ask', () => {
     for (const file of new Set(shown.map(fileOfCase))) {
       const page = pages.get(file)!;
