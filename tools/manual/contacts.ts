@@ -38,7 +38,8 @@ export function paragraphs(sentences: readonly string[]): readonly Html[] {
   return sentences.map((sentence) => html`<p>${sentence}</p>`);
 }
 
-function hoursSentence({ text, say }: Book, { days, opens, closes }: Hours): string {
+/** When the documents say that somebody is there. */
+export function hoursSentence({ text, say }: Book, { days, opens, closes }: Hours): string {
   const format = new Intl.DateTimeFormat(text.language, { weekday: 'long', timeZone: 'UTC' });
   // The first of January 2024 was a Monday.
   const named = (day: number) => format.format(Date.UTC(2024, 0, day));
