@@ -147,7 +147,7 @@ export const panel = css`
     flex-wrap: wrap;
   }
   @media print {
-    footer button,
+    :is(.main, .ways) > button,
     footer:not(:has(a)),
     .close {
       display: none;
