@@ -6,7 +6,7 @@ import { languageOf, offered } from '../../src/text/languages.ts';
 import { loadLocale } from '../../src/text/load-locale.ts';
 import type { PeopleKey, RareKey, StuckKey, TicketKey, UiKey } from '../../src/text/text.ts';
 import { allDutch, someDutch } from './dutch.ts';
-import { dutchFiles, textsIn } from './locale-files.ts';
+import { dutchFiles, textsIn } from '../../tools/locales/locale-files.ts';
 
 const text = await allDutch();
 
