@@ -69,6 +69,8 @@ export default defineConfig({
       formats: ['es'],
     },
     rolldownOptions: {
+      // Nobody who runs `npm start` can do anything about the time that our own plugins take.
+      checks: { bundlerTimings: false },
       output: {
         minify: {
           compress: { target: 'es2022', unused: true },

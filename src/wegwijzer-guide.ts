@@ -8,7 +8,15 @@ export type * from './embed/public-types.ts';
 /** @internal For an older copy of this entry that is still in the page. */
 export { openGuide } from './embed/open-guide.ts';
 
-/** Puts the guide at the end of an element of the page. */
-export const mount: (target: Element, options?: GuideOptions) => Mounted = mountElement;
+/**
+ * Puts the guide at the end of an element of the page.
+ *
+ * @throws {TypeError} when it is asked for the floating button, which this module does not have: it would stay empty.
+ */
+export function mount(target: Element, options: GuideOptions & { readonly as?: 'guide' } = {}): Mounted {
+  if ((options.as ?? 'guide') !== 'guide')
+    throw new TypeError('wegwijzer-guide.js has no launcher: import wegwijzer.js');
+  return mountElement(target, options);
+}
 
 define('wegwijzer-guide', WegwijzerGuide);

@@ -14,7 +14,12 @@ try {
   const config = configFrom({ ...process.env, PORT: PORT || '8080', ...routes });
   const app = await buildSite(config);
   stopOnSignal(app);
-  console.log(`\nWegwijzer: ${await listen(app, config)}\n(Ctrl+C stops it.)`);
+  // The address is said below, for people.
+  const { level } = app.log;
+  app.log.level = 'warn';
+  const address = await listen(app, config);
+  app.log.level = level;
+  console.log(`\nWegwijzer: ${address}\n(Ctrl+C stops it.)`);
 } catch (error) {
   if (!(error instanceof StartError)) throw error;
   console.error(error.message);

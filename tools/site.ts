@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import type { GatewayConfig } from '../src/gateway/config.ts';
 import { buildGateway } from '../src/gateway/gateway.ts';
 import { StartError } from '../src/gateway/start-error.ts';
+import { compressScripts } from './compressed.ts';
 
 /** The strictest policy that Wegwijzer promises to run under; the demo page gets it to the letter. */
 export const policy = [
@@ -36,6 +37,7 @@ export async function buildSite(config: GatewayConfig, log?: Writable): Promise<
       void reply.headers({ 'content-security-policy': policy, 'x-content-type-options': 'nosniff' });
       done();
     });
+    compressScripts(pages);
     await pages.register(fastifyStatic, { root: dist, index: false, dotfiles: 'ignore' });
     pages.get('/', (_request, reply) => reply.sendFile('demo/index.html'));
     // A host of static pages gives the index of a folder: so does this one for the manual.

@@ -136,18 +136,28 @@ export const panel = css`
   }
   .ways {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
-    gap: 0.5em;
+    column-gap: 0.5em;
     overflow-wrap: break-word;
   }
   .ways > * {
     gap: 0.3em;
+    min-inline-size: 44px;
   }
-  .ways:has([href^='mailto']) {
-    flex-wrap: wrap;
+  .ways > :empty {
+    min-inline-size: 4.3em;
+  }
+  @media (width < 24em) {
+    .ways .icon {
+      display: none;
+    }
+    .ways > :empty {
+      min-inline-size: 44px;
+    }
   }
   @media print {
-    footer button,
+    :is(.main, .ways) > button,
     footer:not(:has(a)),
     .close {
       display: none;

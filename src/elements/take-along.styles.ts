@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** The dialog fills a phone and leaves the page around it in sight on a larger screen; all of it scrolls as one. */
+/**
+ * The dialog fills a phone and leaves the page around it in sight on a larger screen; all of it scrolls as one. The QR
+ * code comes last: below on a phone, in a column of its own where there is room, so that what is seen is read in order.
+ */
 export const takeAlong = css`
   dialog {
     inset: 0;
@@ -54,6 +57,29 @@ export const takeAlong = css`
     font-size: 1.7em;
     font-weight: bold;
     letter-spacing: 0.05em;
+  }
+  @media (width >= 48em) {
+    dialog {
+      inline-size: 52em;
+      max-inline-size: calc(100% - 2em);
+      max-block-size: calc(100dvh - 2em);
+    }
+    .root:has(.scan) {
+      grid-template-columns: minmax(0, 1fr) 15em;
+      gap: 0.75em 1.5em;
+    }
+    .root > * {
+      grid-column: 1 / -1;
+    }
+    .root:has(.scan) > section {
+      grid-column: 1;
+      gap: 0.4em;
+      padding-block-start: 0.75em;
+    }
+    .root > .scan.scan {
+      grid-area: 2 / 2 / span 3;
+      align-content: start;
+    }
   }
   iframe {
     position: absolute;

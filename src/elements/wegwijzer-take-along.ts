@@ -12,8 +12,8 @@ import type { TakeAlongView } from '../session/take-along-view.ts';
 import type { PanelText } from './panel-text.ts';
 
 /**
- * What a user can take along from where she stands: a QR code and a link for a phone, a sheet to print, and the code for
- * the helpdesk. A dialog of its own over the guide, which stays as it is below; it takes itself away when it is closed.
+ * What a user can take along from where she stands: a link for a phone, a sheet to print, the code for the helpdesk, and
+ * the link as a QR code. A dialog of its own over the guide, which stays as it is below; it takes itself away when it is closed.
  *
  * @csspart heading - The one heading.
  * @csspart primary - The button back to the guide.
@@ -50,6 +50,7 @@ export class WegwijzerTakeAlong extends LitElement {
         </button>
         <h2 id="title" tabindex="-1" autofocus part="heading">${view.heading}</h2>
         ${this.#renderPhone(view.phone)} ${this.#renderPaper(view.paper)} ${this.#renderDesk(view.desk)}
+        ${view.phone.way ? this.#renderScan(view.phone.way.scan) : nothing}
         <button type="button" class="card box primary" part="primary" @click=${this.#onBack}>
           <span>${view.close}</span>${icon('back')}
         </button>
@@ -61,11 +62,10 @@ export class WegwijzerTakeAlong extends LitElement {
   #renderPhone({ title, about, way }: TakeAlongView['phone']) {
     return html`<section class="stack">
       <h3>${title}</h3>
-      ${about.map((sentence) => html`<p>${sentence}</p>`)}
+      <p>${about}</p>
       ${
         way
-          ? html`${qrCode(way.link, way.image)}
-              <wegwijzer-message
+          ? html`<wegwijzer-message
                 exportparts="message, action, link"
                 .message=${way.message}
                 .text=${this.text}
@@ -73,6 +73,15 @@ export class WegwijzerTakeAlong extends LitElement {
               <p>${way.privacy}</p>`
           : nothing
       }
+    </section>`;
+  }
+
+  /** Last: whoever reads this on a phone cannot point it at itself. On a wide screen it stands beside all else. */
+  #renderScan({ title, about, link, image }: NonNullable<TakeAlongView['phone']['way']>['scan']) {
+    return html`<section class="stack scan">
+      <h3>${title}</h3>
+      <p>${about}</p>
+      ${qrCode(link, image)}
     </section>`;
   }
 

@@ -30,14 +30,18 @@ export interface TakeAlongView {
 /** How to go on on a phone; without `way` the page lies on this device alone. */
 interface PhoneView {
   readonly title: string;
-  readonly about: readonly string[];
+  readonly about: string;
   readonly way?: {
-    /** What the QR code holds. */
-    readonly link: string;
-    /** What is said of it to whoever does not see it. */
-    readonly image: string;
     readonly message: MessageView;
     readonly privacy: string;
+    readonly scan: {
+      readonly title: string;
+      readonly about: string;
+      /** What the QR code holds. */
+      readonly link: string;
+      /** What is said of it to whoever does not see it. */
+      readonly image: string;
+    };
   };
 }
 
@@ -82,14 +86,12 @@ export function standingIn({ id, flow, snapshot }: Pick<Situation, 'id' | 'flow'
 }
 
 function phoneView(says: TakeAlongWords, title: string, link: string | undefined): PhoneView {
-  if (!link) return { title: says('phone.title'), about: [says('phone.unreachable')] };
+  if (!link) return { title: says('phone.title'), about: says('phone.unreachable') };
   const subject = encodeURIComponent(says('phone.subject', { title }));
   return {
     title: says('phone.title'),
-    about: [says('phone.scan'), says('phone.opens')],
+    about: says('phone.opens'),
     way: {
-      link,
-      image: says('phone.image'),
       message: {
         title: says('phone.link'),
         text: link,
@@ -98,6 +100,7 @@ function phoneView(says: TakeAlongWords, title: string, link: string | undefined
         mail: { text: says('phone.mail'), href: `mailto:?subject=${subject}&body=${encodeURIComponent(link)}` },
       },
       privacy: says('phone.privacy'),
+      scan: { title: says('scan.title'), about: says('scan.about'), link, image: says('scan.image') },
     },
   };
 }

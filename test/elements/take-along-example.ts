@@ -8,10 +8,8 @@ export const takeAlong: TakeAlongView = {
   close: 'Terug naar de uitleg',
   phone: {
     title: 'Ga verder op uw gsm',
-    about: ['Richt de camera van uw gsm op deze code.'],
+    about: 'Open deze link op uw gsm.',
     way: {
-      link,
-      image: 'QR-code met de link die hieronder staat',
       message: {
         title: 'De link',
         text: link,
@@ -20,6 +18,12 @@ export const takeAlong: TakeAlongView = {
         mail: { text: 'Zet de link in een e-mail', href: `mailto:?body=${encodeURIComponent(link)}` },
       },
       privacy: 'Uw naam staat er niet in.',
+      scan: {
+        title: 'Scan de link met uw gsm',
+        about: 'Richt de camera van uw gsm op deze code.',
+        link,
+        image: 'QR-code met dezelfde link',
+      },
     },
   },
   paper: { title: 'Op papier', about: 'Op het blad staan alle stappen.', print: 'Druk deze uitleg af' },

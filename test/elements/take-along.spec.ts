@@ -84,14 +84,14 @@ describe('what a user takes along', () => {
     const drawing = inside(element, '.root .qr');
     assert.deepEqual(
       [drawing.getAttribute('role'), drawing.getAttribute('aria-label')],
-      ['img', 'QR-code met de link die hieronder staat'],
+      ['img', 'QR-code met dezelfde link'],
     );
     const message = inside(element, 'wegwijzer-message');
     assert.strictEqual(message.shadowRoot?.querySelector('textarea')?.value, link);
   });
 
   it('offers no link where there is none', async () => {
-    const element = await opened({ ...takeAlong, phone: { title: 'Op uw gsm', about: ['Dat gaat hier niet.'] } });
+    const element = await opened({ ...takeAlong, phone: { title: 'Op uw gsm', about: 'Dat gaat hier niet.' } });
     assert.isNull(element.renderRoot.querySelector('.root .qr, wegwijzer-message'));
     assert.include(spoken(inside(element, '.root')), 'Dat gaat hier niet.');
   });
@@ -195,6 +195,27 @@ describe('what a user takes along, for everybody', () => {
       assert.deepEqual(fills, ['rgb(255, 255, 255)', 'rgb(0, 0, 0)'], JSON.stringify(media));
       element.remove();
     }
+  });
+
+  it('has the link, the paper and the code first on a phone, which cannot scan itself', async () => {
+    const sections = [...(await opened()).renderRoot.querySelectorAll('.root > section')];
+    const tops = sections.map((section) => section.getBoundingClientRect().top);
+    assert.deepEqual(
+      tops,
+      tops.toSorted((one, other) => one - other),
+    );
+    assert.isTrue(sections.at(-1)?.matches('.scan'));
+  });
+
+  it('is in sight as a whole on a screen of 1280 by 900, with the page around it', async () => {
+    await setViewport({ width: 1280, height: 900 });
+    const element = await opened();
+    const dialog = inside(element, 'dialog');
+    const { top, bottom } = dialog.getBoundingClientRect();
+    assert.isAtMost(dialog.scrollHeight, dialog.clientHeight);
+    assert.isAtLeast(top, 8);
+    assert.isAtMost(bottom, 892);
+    await setViewport({ width: 320, height: 568 });
   });
 
   it('fits on a small phone without scrolling sideways', async () => {

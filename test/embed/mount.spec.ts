@@ -1,5 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { mount } from '../../src/wegwijzer.ts';
+import { mount as mountGuide } from '../../src/wegwijzer-guide.ts';
 import type { Mounted, MountOptions } from '../../src/wegwijzer.ts';
 
 describe('A script that mounts Wegwijzer', () => {
@@ -69,5 +70,13 @@ describe('A script that mounts Wegwijzer', () => {
     mounts();
     mounted.pop()?.unmount();
     assert.equal(place.childElementCount, 0);
+  });
+
+  it('gets no button from the module that has none, but hears where it is', () => {
+    const options: object = { as: 'launcher' };
+    assert.throws(() => mountGuide(place, options), /wegwijzer-guide\.js has no launcher: import wegwijzer\.js/);
+    assert.equal(place.childElementCount, 0);
+    mounted.push(mountGuide(place, { as: 'guide' }));
+    assert.equal(place.innerHTML, '<wegwijzer-guide></wegwijzer-guide>');
   });
 });

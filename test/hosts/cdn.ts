@@ -19,7 +19,11 @@ const cdnHeaders = {
   'x-content-type-options': 'nosniff',
 };
 
-const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
+const types: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+};
 
 /** A server with an origin of its own. */
 interface Origin {

@@ -4,7 +4,7 @@ import type { Browser } from 'puppeteer-core';
 import { openBrowser, Visitor } from '../stories/visitor.ts';
 import { openOrigins, type Origins } from './cdn.ts';
 import { everyPart } from './every-part.ts';
-import { pageOf } from './portal-page.ts';
+import { pageOf, type Particular } from './portal-page.ts';
 import { allInPlace, portals, whatWentWhere } from './portals.ts';
 
 describe('A portal that takes Wegwijzer from a CDN', () => {
@@ -36,6 +36,23 @@ describe('A portal that takes Wegwijzer from a CDN', () => {
     await everyPart(maria);
     assert.deepEqual(maria.console, []);
     assert.deepEqual(whatWentWhere(maria, open), allInPlace);
+  });
+
+  it('takes a look from the CDN with one more line of its policy, and without that line shows its own colours', async () => {
+    const head = `<link rel="stylesheet" href="${origins.cdn.url}/themes/ehealth.css" />`;
+    const coloured = async (policy: Particular['policy'] = {}) => {
+      origins.portal.page = pageOf(origins, { head, policy });
+      const maria = await Visitor.at(browser, origins.portal.url);
+      await maria.find('button', 'Hulp nodig?');
+      const colour = await maria.page.$eval('wegwijzer-launcher', (launcher) =>
+        getComputedStyle(launcher).getPropertyValue('--wegwijzer-action'),
+      );
+      return { colour, refused: maria.console.length > 0 };
+    };
+    const { colour, refused } = await coloured({ 'style-src': `'self' ${origins.cdn.url}` });
+    assert.match(colour, /^light-dark\(/);
+    assert.equal(refused, false);
+    assert.deepEqual(await coloured(), { colour: '', refused: true });
   });
 
   it('leaves every number in sight when its list of Trusted Types policies does not have ours', async () => {

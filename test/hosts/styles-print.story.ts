@@ -55,7 +55,7 @@ describe('On paper', () => {
         '02/214.19.09',
       ])
         assert.ok(sheet?.includes(words), `${words} in ${sheet}`);
-      assert.doesNotMatch(sheet!, /Terug|Wisalles/);
+      assert.doesNotMatch(sheet!, /Terug|Wisalles|Controleermijnkeuzes/);
       await maria.page.emulateMediaType('print');
       const colours = await maria.page.$$eval('wegwijzer-launcher >>> :is(dialog, dialog *)', (all) =>
         all

@@ -1,20 +1,25 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { contacts } from '../../flows/contacts.ts';
+import type { FlowText } from '../../src/flow/flow-text.ts';
 import type { Contact } from '../../src/flow/contact.ts';
 import * as people from '../../src/session/people.ts';
 import { viewOf } from '../../src/session/view-of.ts';
 import type { View } from '../../src/session/view.ts';
 import { Words } from '../../src/session/words.ts';
+import { insteads, sayInstead } from '../../tools/manual/instead.ts';
 import { fileOf } from '../../tools/manual/places.ts';
 import { allFlows } from '../flow/all-flows.ts';
 import { everyCase } from '../session/every-case.ts';
 import { everySelection } from '../session/selections.ts';
 import { nameOf, situationOf, type Case } from '../session/situations.ts';
 import { allDutch } from '../text/dutch.ts';
+import { dutchFiles, textsIn } from '../text/locale-files.ts';
 import { idsIn, pages, readIn } from './pages.ts';
 
 const text = await allDutch();
+text.add('manual', dutchFiles.get('manual.json') as Partial<FlowText>);
+sayInstead(text);
 const flows = new Map(allFlows.map(({ id, flow }) => [id, flow]));
 const read = new Map([...pages].map(([file, page]) => [file, readIn(page)]));
 const fileOfCase = ({ id, role }: Case) => `nl/${fileOf({ flows }, id, role)}`;
@@ -148,6 +153,45 @@ describe('the manual', () => {
       ways.filter(([, way]) => !all.includes(way!)),
       [],
     );
+  });
+
+  it('has other words only for what the guide says, and says nothing that a page cannot do', () => {
+    const known = ({ file, path }: (typeof insteads)[number]) =>
+      textsIn(dutchFiles.get(`${file}.json`)).some((one) => one.path === path);
+    assert.deepEqual(
+      insteads.filter((one) => !known(one)),
+      [],
+    );
+    for (const [file, words] of read)
+      assert.doesNotMatch(
+        words,
+        /nu gesloten|U ziet of dat zo is|Deze wegwijzer|Ga dan terug en kies|Kies hieronder/,
+        file,
+      );
+  });
+
+  it('says how to reach somebody once on a page, however many ways lead there', () => {
+    for (const [file, page] of pages) {
+      const contacts = idsIn(page).filter((id) => id.startsWith('contact-'));
+      assert.deepEqual(contacts, [...new Set(contacts)], file);
+      assert.ok(page.split('Het staat onder ‘Hulp nodig’ in Alivia. De handleiding zegt niet').length <= 2, file);
+    }
+  });
+
+  it('names the part where a link within the page leads, so that it can be found on paper too', () => {
+    const parts = [...pages].flatMap(([file, page]) =>
+      [...page.matchAll(/<a href="#(?:the|people|choices)-[^"]*">(.*?)<\/a>/g)].map(([, words]) => ({
+        file,
+        page,
+        words,
+      })),
+    );
+    const named = parts.filter(({ words }) => words!.includes('Kijk bij'));
+    assert.ok(named.length > 200, `${named.length}`);
+    for (const { file, page, words } of named) {
+      const [, heading] = /Kijk bij ‘(.*?)’[.,]/.exec(words!)!;
+      assert.ok(page.includes(`<h2>${heading}</h2>`), `${file}: ${words}`);
+    }
   });
 
   it('ends every page of a flow with whom to ask', () => {

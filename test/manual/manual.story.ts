@@ -38,9 +38,9 @@ describe('The manual without script', () => {
     await maria.press('Mantelzorger', 'link');
     await maria.reads('Aanmelden in Alivia');
     await maria.says('U ziet vier keuzes. Kies ‘Als mantelzorger’.');
-    await maria.press('Koos u iets anders? Lees wat u dan doet.', 'link');
+    await maria.press('Koos u iets anders? Kijk bij ‘Als u iets anders koos’.', 'link');
     await maria.says('U koos ‘Als persoon met een zorgnood’.');
-    await maria.press('Kijk wie u kan helpen', 'link');
+    await maria.press('Kijk bij ‘Wie kan u helpen?’.', 'link');
     await maria.find('link', '02/214.19.09');
     assert.match(maria.page.url(), /\/manual\/nl\/alivia-login-informal-carer\.html#the-people$/);
     assert.deepEqual(maria.console, []);

@@ -5,7 +5,7 @@ import { HtmlValidate } from 'html-validate';
 import { procedureStart, sharing } from '../../src/flow/registry.ts';
 import { flowIds } from '../../src/flow/catalogue.ts';
 import { offered } from '../../src/text/languages.ts';
-import { idsIn, pages, targetsIn } from './pages.ts';
+import { idsIn, pages, readIn, targetsIn } from './pages.ts';
 
 const beside = ['manual.css', 'icon.svg'];
 
@@ -27,6 +27,8 @@ function placeOf(file: string, target: string): { readonly file: string; readonl
 
 const links = [...pages].flatMap(([file, page]) => targetsIn(page).map((target) => ({ file, target })));
 const isInside = ({ target }: { readonly target: string }) => !/^[a-z]+:/.test(target);
+
+const own = [...pages].filter(([, page]) => !page.includes('http-equiv="refresh"'));
 
 describe('the pages of the manual', () => {
   it('are valid, one by one', async () => {
@@ -78,10 +80,22 @@ describe('the pages of the manual', () => {
   });
 
   it('have one first heading, and a title of their own', () => {
-    const own = [...pages].filter(([, page]) => !page.includes('http-equiv="refresh"'));
     for (const [file, page] of own) assert.equal(page.match(/<h1>/g)?.length, 1, file);
     const titles = own.map(([file, page]) => `${file.split('/')[0]} ${/<title>(.*?)<\/title>/.exec(page)?.[1]}`);
     assert.equal(new Set(titles).size, titles.length);
+  });
+
+  it('end with the numbers to call, their hours, and the day and the name of the text', () => {
+    for (const [file, page] of own) {
+      const said = readIn(page.slice(page.indexOf('<footer>')));
+      assert.equal(
+        said,
+        'De helpdesk van Alivia: 02/214.19.09 Van maandag tot en met vrijdag, van 8:00 tot 18:00 uur. ' +
+          'Het contactcenter van eHealth (Eranova): +32-2-788 51 55 ' +
+          'Van maandag tot en met vrijdag, van 7:00 tot 20:00 uur. Wegwijzer · Uitleg van 10 juni 2026',
+        file,
+      );
+    }
   });
 
   it('have one name for each place on them', () => {

@@ -6,6 +6,7 @@ export const pages = await everyPage(new Date('2026-06-10T10:00:00+02:00'));
 /** The text of a page as it is read, with one space where there are more. */
 export function readIn(page: string): string {
   return page
+    .replaceAll('<wbr />', '')
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')

@@ -33,6 +33,9 @@ describe('The package', () => {
         if (!existsSync(join(project.folder, 'node_modules', name))) project.link(name);
       }
       cpSync('test/package/portal', project.folder, { recursive: true });
+      for (const file of ['help.tsx', 'wegwijzer.d.ts']) {
+        cpSync(join('docs/examples/portals/react', file), join(project.folder, file));
+      }
       const options = { ...compilerOptions, module, moduleResolution };
       const config = { compilerOptions: options, include: ['*.ts', '*.tsx'] };
       writeFileSync(join(project.folder, 'tsconfig.json'), JSON.stringify(config));

@@ -58,7 +58,7 @@ describe('what a user takes along', () => {
 
   it('says no long sentences', () => {
     const { phone, paper, desk } = viewAt(atProfile);
-    const own = textsIn([phone.about, phone.way?.privacy, paper, desk.title, desk.about]);
+    const own = textsIn([phone.about, phone.way?.privacy, phone.way?.scan.about, paper, desk.title, desk.about]);
     assert.deepEqual(
       own.flatMap(sentencesIn).filter((one) => wordsIn(one) > mostWords),
       [],
@@ -76,7 +76,7 @@ describe('what a user takes along', () => {
     const { phone, desk } = viewAt(atProfile);
     const code = desk.code.replace('-', '');
     const link = `https://portaal.example/start#wegwijzer=alivia-sign-in/confirmProfile/mandateHolder/${code}`;
-    assert.equal(phone.way?.link, link);
+    assert.equal(phone.way?.scan.link, link);
     assert.equal(phone.way?.message.text, link);
     const mail = new URL(phone.way?.message.mail?.href ?? '');
     assert.deepEqual([mail.protocol, mail.searchParams.get('body')], ['mailto:', link]);
@@ -92,7 +92,7 @@ describe('what a user takes along', () => {
     for (const page of ['file:///C:/portaal.html', 'http://localhost:5173/']) {
       const { phone, sheet, desk } = viewAt(atProfile, { page });
       assert.deepEqual([phone.way, sheet.link], [undefined, undefined]);
-      assert.match(phone.about.join(), /alleen op dit toestel/);
+      assert.match(phone.about, /alleen op dit toestel/);
       assert.ok(desk.code);
     }
   });

@@ -87,7 +87,7 @@ describe('the words of the interface', () => {
 
   it('of the button that opens the guide are all used', () => {
     const keys = textsIn(dutchFiles.get('launcher.json')).map(({ path }) => path);
-    const parts = { 'words.phones[contact': /^phones\.\w+$/ };
+    const parts = { 'words.phones[key': /^phones\.\w+$/ };
     assert.deepEqual(
       keys.filter((key) => !Object.values(parts).some((one) => one.test(key)) && !source.includes(`words.${key}`)),
       [],

@@ -43,7 +43,15 @@ function budgetsOfOpening(dist: Manifest): readonly Budget[] {
 function budgetsOfFlows(dist: Manifest): readonly Budget[] {
   const policies = (id: string) => dist.files.filter(({ name }) => name === `${id}-diagnosis`);
   if (!flowIds.some((id) => policies(id).length > 0)) throw new Error('No flow has policies of its own.');
+  const meanwhile = ['people', 'stuck', 'search', 'rare', 'message', 'checks'].map((name) => dist.named(name));
   return flowIds.flatMap((id) => [
+    {
+      // What whoever is stuck reads is fetched after the first press (`Session.prepare`); no step waits for it.
+      what: 'in the background, after the first press',
+      at: id,
+      files: beyond(dist, [], ...meanwhile, dist.named(`${id}-stuck`), ...policies(id)),
+      bytes: 28_000,
+    },
     {
       what: 'further flow, in Dutch',
       at: id,

@@ -7,6 +7,7 @@ import type { ScreenText } from '../../src/flow/screen.ts';
 import { loadGallery, type GalleryScreen } from '../../src/session/gallery.ts';
 import type { Language } from '../../src/text/languages.ts';
 import { createText, type Locale, type ManualKey, type Text, type Values } from '../../src/text/text.ts';
+import { sayInstead } from './instead.ts';
 
 /** All that a manual in one language is made of. */
 export interface Book {
@@ -44,6 +45,7 @@ function allTextIn(language: Language): Text {
   for (const name of ['people', 'contacts', 'stuck', 'rare', 'manual', ...flowIds]) {
     text.add(name, read(name) as Partial<FlowText>);
   }
+  sayInstead(text);
   const screens = readdirSync(new URL('screens/', folder)).map((file) => file.replace(/\.json$/, ''));
   const words = screens.map((name) => [inCamelCase(name), read(`screens/${name}`) as ScreenText] as const);
   text.addScreens(Object.fromEntries(words));

@@ -4,11 +4,11 @@ import { phoneOf } from '../../src/flow/phones.ts';
 import { phoneLink } from '../../src/session/frame.ts';
 import type { Book } from './book.ts';
 import { choicesSections } from './choices.ts';
-import { contactList, phoneAnchor } from './contacts.ts';
+import { phoneAnchor } from './contacts.ts';
 import { html, type Html, type Part } from './html.ts';
 import type { Page } from './layout.ts';
 import { link, parts } from './links.ts';
-import { otherPeople } from './people.ts';
+import { peopleLists } from './people.ts';
 import { fileOf, rolesOf } from './places.ts';
 import type { Reading } from './reading.ts';
 import { stepItem } from './step.ts';
@@ -62,7 +62,8 @@ function headOf(reading: Reading): Html {
   const phone = phoneOf[flow.portal];
   const change = link(`${entrances[flow.portal]}.html`, book.text.ui('frame.changeRole'));
   return html`<h1>${title}</h1>
-    ${reader !== undefined && html`<p><strong>${reader}</strong> ${change}</p>`} ${phone && callSentence(book, phone)}
+    ${reader !== undefined && html`<p><strong>${reader}</strong> <span class="unprinted">${change}</span></p>`}
+    ${phone && callSentence(book, phone)}
     <nav aria-label="${book.say('contents')}">
       <ul>
         ${sectionsOf(reading).map(({ id, heading }) => html`<li>${link(`#${id}`, heading)}</li>`)}
@@ -79,7 +80,7 @@ function callSentence({ text }: Book, phone: PhoneNumber): Html {
 
 /** The parts of the page: those that have nothing to say are left out. */
 function sectionsOf(reading: Reading): readonly Section[] {
-  const { book, ladder, steps } = reading;
+  const { book, steps } = reading;
   const choices = choicesSections(reading);
   const symptoms = symptomSections(reading);
   return [
@@ -103,7 +104,7 @@ function sectionsOf(reading: Reading): readonly Section[] {
     {
       id: parts.people,
       heading: book.text.stuck('person.heading'),
-      content: [html`<p>${book.text.stuck('person.body')}</p>`, contactList(reading, ladder), otherPeople(reading)],
+      content: [html`<p>${book.text.stuck('person.body')}</p>`, peopleLists(reading)],
     },
   ];
 }

@@ -33,7 +33,7 @@ function startPage(book: Book): Page {
       <section>
         <h2>${say('start.questions')}</h2>
         <ul>
-          ${flowsOf(book, 'none').map((id) => flowItem(book, id))}
+          ${flowsOf(book, 'none').map((id) => questionItem(book, id))}
         </ul>
       </section>`,
   };
@@ -64,6 +64,12 @@ function flowsOf(book: Book, portal: PortalKey): readonly FlowId[] {
 
 function portalName({ text }: Book, portal: PortalKey): string {
   return text.label(`portals.${portal}`).text;
+}
+
+/** What helps to find the page. Its title there would only say again what this page is about. */
+function questionItem(book: Book, id: FlowId): Html {
+  if (id !== entrances.none) return flowItem(book, id);
+  return html`<li>${link(fileOf(book, id, rolesOf(book, id)[0]!), book.say('start.ask'))}</li>`;
 }
 
 /** A flow: its page, or a page for each role. */

@@ -1,6 +1,7 @@
 import { offered, type Language } from '../../src/text/languages.ts';
 import type { Book } from './book.ts';
-import { html, type Html, type Part } from './html.ts';
+import { footer } from './footer.ts';
+import { html, Html, type Part } from './html.ts';
 import { link, parts } from './links.ts';
 
 /** A page of the manual, before it has its head and its way back. */
@@ -15,6 +16,13 @@ export interface Page {
   readonly content: Part;
 }
 
+/** Where a word may be cut on a narrow page: behind a slash between letters, as in "zorgvoorziening/zorgorganisatie". */
+function withBreaks({ source }: Html): Html {
+  return new Html(
+    source.replaceAll(/(?<=>)[^<>]+(?=<)/g, (words) => words.replaceAll(/(?<=\p{L}\/)(?=\p{L}{4})/gu, '<wbr />')),
+  );
+}
+
 /** A page as it is written. */
 export function layout(book: Book, { file, title, description, above, content }: Page): string {
   const { text, say } = book;
@@ -22,12 +30,13 @@ export function layout(book: Book, { file, title, description, above, content }:
     <p class="skip">${link(`#${parts.content}`, say('skip'))}</p>
     <header>${pathTo(book, above)} ${languageLinks(book, file)}</header>
     <main id="${parts.content}">${content}</main>
+    ${footer(book)}
   </body>`;
   return documentOf(
     text.language,
     '../',
     html`<title>${title}</title><meta name="description" content="${description}" />`,
-    body,
+    withBreaks(body),
   );
 }
 

@@ -6,6 +6,7 @@ import type { ScreenUse } from '../../src/session/gallery.ts';
 import { Words } from '../../src/session/words.ts';
 import { flowOf, type Book } from './book.ts';
 import { html, type Html } from './html.ts';
+import { laddersOf } from './ladders.ts';
 import { addressOf, type Place } from './places.ts';
 import type { Reading } from './reading.ts';
 
@@ -34,9 +35,23 @@ export function peopleId({ ladder }: Reading, of: LadderKey): string {
   return of === ladder ? parts.people : `people-${of}`;
 }
 
-/** A link to whom to ask. */
+/** A link to whom to ask, by the name of that part: on paper too it says where to look. */
 export function toPeople(reading: Reading, ladder: LadderKey): Html {
-  return link(`#${peopleId(reading, ladder)}`, reading.book.say('to.people'));
+  const { say, text } = reading.book;
+  const heading = text.stuck('person.heading');
+  const [about] = laddersOf(reading).get(ladder) ?? [];
+  const words = about === undefined ? say('to.part', { heading }) : say('to.people', { heading, about });
+  return link(`#${peopleId(reading, ladder)}`, words);
+}
+
+/** A link to what people see instead of the outcome. */
+export function toSymptoms({ book }: Reading): Html {
+  return link(`#${parts.symptoms}`, book.say('to.part', { heading: book.say('symptoms') }));
+}
+
+/** A link to what to do after another choice on the screen of a step. */
+export function toChoices({ book }: Reading, step: string): Html {
+  return link(`#${choicesId(step)}`, book.say('to.choices', { heading: book.say('choices.heading') }));
 }
 
 /** A link to another flow, in the present role where it does not name one. */

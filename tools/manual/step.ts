@@ -1,12 +1,12 @@
 import type { AnyAnswer, AnyScreenStep, AnyStep } from '../../src/flow/any-flow.ts';
 import { choicesOf } from '../../src/flow/verdict.ts';
 import type { Frame } from '../../src/session/view.ts';
-import { contactList, paragraphs } from './contacts.ts';
+import { paragraphs } from './contacts.ts';
 import { dated } from './dated.ts';
 import { galleryList } from './gallery.ts';
 import { handover } from './handover.ts';
 import { html, type Html, type Part } from './html.ts';
-import { choicesId, link, onwards, parts, toLead, toPeople, toStep } from './links.ts';
+import { link, onwards, toChoices, toLead, toPeople, toStep, toSymptoms } from './links.ts';
 import type { Reading } from './reading.ts';
 import { screenFigure } from './screen.ts';
 
@@ -39,7 +39,8 @@ function contentOf(reading: Reading, key: string, step: AnyStep): Content {
     return { frame, content: galleryList(reading.book, frame.entries) };
   }
   if ('refer' in step) {
-    return { frame: reading.view({ step: key }, 'contacts'), content: contactList(reading, step.refer) };
+    const people = html`<p>${toPeople(reading, step.refer)}</p>`;
+    return { frame: reading.view({ step: key }, 'contacts'), content: people };
   }
   return visitContent(reading, key, step);
 }
@@ -60,7 +61,7 @@ function screenContent(reading: Reading, key: string, step: AnyScreenStep): Cont
   const { book, flow, words } = reading;
   const frame = reading.view({ step: key }, 'screen');
   const more = frame.link && html`<p>${link(frame.link.href, frame.link.text)}</p>`;
-  const check = choicesOf(flow, key).length > 0 && html`<p>${link(`#${choicesId(key)}`, book.say('to.choices'))}</p>`;
+  const check = choicesOf(flow, key).length > 0 && html`<p>${toChoices(reading, key)}</p>`;
   const screen = screenFigure(book, words.screenTitle(key), frame.screen);
   return { frame, content: [screen, more, check, done(frame.primary.label), onwards(reading, key, step.next)] };
 }
@@ -92,9 +93,7 @@ function outcomeContent(reading: Reading, key: string, step: Extract<AnyStep, { 
   const solved = reading.view({ step: key, phase: 'solved' }, 'solved');
   const hasSymptoms = Object.keys(reading.flow.symptoms).length > 0;
   const [yes, no] = frame.groups.flatMap(({ actions }) => actions);
-  const elsewhere = hasSymptoms
-    ? link(`#${parts.symptoms}`, reading.book.say('symptoms'))
-    : toPeople(reading, reading.ladder);
+  const elsewhere = hasSymptoms ? toSymptoms(reading) : toPeople(reading, reading.ladder);
   return {
     frame,
     content: html`<ul class="answers">

@@ -3,7 +3,7 @@
  * sources: what stands under an expected error must be refused.
  */
 import 'wegwijzer';
-import 'wegwijzer/guide';
+import { mount as mountGuide } from 'wegwijzer/guide';
 import { mount } from 'wegwijzer';
 import type { FlowId, Language, ProcedureId, RoleKey, WegwijzerAttributes, WegwijzerTicketEvent } from 'wegwijzer';
 
@@ -41,6 +41,9 @@ export const attributes: WegwijzerAttributes = {
 };
 
 mount(document.body, { as: 'launcher', visitor: 'informalCarer', coordinator: { phone: '02 000 00 00' } }).unmount();
+
+// @ts-expect-error -- the module of the guide has no button
+mountGuide(document.body, { as: 'launcher' });
 
 // @ts-expect-error -- there is no such procedure
 mount(document.body, { procedure: 'alivia-login' });

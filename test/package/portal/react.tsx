@@ -1,18 +1,4 @@
-/** The same portal with React, as `docs/integrating.md` says to type the elements. */
-import type { HTMLAttributes } from 'react';
-import type { WegwijzerAttributes } from 'wegwijzer';
-
-type Wegwijzer = WegwijzerAttributes & Omit<HTMLAttributes<HTMLElement>, keyof WegwijzerAttributes>;
-
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements {
-      'wegwijzer-guide': Wegwijzer;
-      'wegwijzer-launcher': Wegwijzer;
-    }
-  }
-}
-
+/** The same portal with React, typed by what stands with the recipe of `docs/integrating.md`. */
 export const help = (
   <wegwijzer-launcher procedure="tbe-manage-users" visitor="accessManager" className="help">
     <p>Bel 02/214.19.09</p>
@@ -21,3 +7,6 @@ export const help = (
 
 // @ts-expect-error -- there is no such procedure
 export const wrong = <wegwijzer-guide procedure="tbe-users" />;
+
+// @ts-expect-error -- a step has no diagnoses
+export const heard = <wegwijzer-guide onwegwijzer-step={({ diagnoses }) => console.log(diagnoses)} />;

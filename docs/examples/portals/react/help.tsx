@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import 'wegwijzer';
-import type { WegwijzerStepEvent } from 'wegwijzer';
 
-/** The guide inside a page. React 19 takes attributes and events of custom elements as they are. */
+/**
+ * The guide inside a page. React 19 takes attributes and events of custom elements as they are; their types stand in
+ * `wegwijzer.d.ts`.
+ */
 export function Help() {
   const [step, setStep] = useState('');
   return (
@@ -10,7 +12,7 @@ export function Help() {
       <wegwijzer-guide
         procedure="alivia-login-informal-carer"
         gateway="https://tickets.example/"
-        onwegwijzer-step={(event: WegwijzerStepEvent) => setStep(event.step)}
+        onwegwijzer-step={({ step: now }) => setStep(now)}
       >
         <a href="https://cdn.example/manual/nl/">Lees de uitleg</a>
       </wegwijzer-guide>
