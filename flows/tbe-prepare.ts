@@ -10,7 +10,7 @@ export const flow: Flow<typeof text, Record<never, never>> = {
   steps: {
     readWhy: {
       tell: true,
-      cites: ['TBE-CTX-01', 'TBE-CTX-02', 'TBE-CTX-03', 'TBE-CTX-06', 'TBE-CTX-07'],
+      cites: ['TBE-CTX-01', 'TBE-CTX-02', 'TBE-CTX-03', 'TBE-CTX-06', 'TBE-CTX-07', 'TBE-TRM-05'],
       next: 'prepareBrowser',
     },
     prepareBrowser: {

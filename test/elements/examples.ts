@@ -231,7 +231,7 @@ const instructKeys: ScreenStepView = {
   at: 'chooseDigitalKey',
   progress: progress(4),
   heading: 'Meld u aan met een digitale sleutel',
-  body: ['U ziet verschillende aanmeldopties. Kies er één, klik erop en meld u aan.'],
+  body: ['U ziet verschillende aanmeldopties. Kies er één. Klik erop. Meld u dan aan.'],
   screen: {
     caption: 'Zo ziet het scherm eruit',
     mode: 'instruct',
@@ -447,7 +447,7 @@ const solved: SolvedView = {
   at: 'arrived',
   progress: progress(6),
   heading: 'U bent aangemeld in Alivia',
-  body: ['U kunt nu uw profiel en uw zorgplan aanmaken.', 'Veel succes!'],
+  body: ['U kunt nu uw profiel en uw zorgplan aanmaken.', 'Veel succes.'],
   primary: { event: 'start.over', label: 'Help mij met iets anders' },
   print: 'Druk deze stappen af',
 };
@@ -464,7 +464,7 @@ const waiting: VisitView = {
   at: 'waitForRole',
   heading: 'Wacht maximaal 20 minuten',
   body: ['Laat de gebruiker pas daarna aanmelden.'],
-  wait: { text: 'De wijziging geldt ten laatste vanaf 10:20.', left: 'Nog 20 minuten.' },
+  wait: { text: 'De wijziging geldt vanaf 10:20, of vroeger.', left: 'Nog 20 minuten.' },
   primary: { event: 'next', label: 'De tijd is om' },
 };
 

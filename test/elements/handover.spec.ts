@@ -57,7 +57,7 @@ describe('a step with a trap', () => {
 describe('a step to wait at', () => {
   it('says from what time it holds, and how long that still is', async () => {
     const harness = await PanelHarness.show(examples.waiting);
-    assert.strictEqual(spoken(harness.one('.note')), 'De wijziging geldt ten laatste vanaf 10:20. Nog 20 minuten.');
+    assert.strictEqual(spoken(harness.one('.note')), 'De wijziging geldt vanaf 10:20, of vroeger. Nog 20 minuten.');
   });
 
   it('counts down without a word that interrupts, and without taking focus', async () => {

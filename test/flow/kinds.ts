@@ -52,13 +52,13 @@ export const kindsText = {
       heading: 'Ziet u de rol?',
       body: 'Ze staat in de lijst.',
       done: 'Ja',
-      arrived: { heading: 'De rol is er', body: 'Veel succes!', onward: 'Meld u aan' },
+      arrived: { heading: 'De rol is er', body: 'Veel succes.', onward: 'Meld u aan' },
     },
     arriveAlone: {
       heading: 'Is het gedaan?',
       body: 'Kijk het na.',
       done: 'Ja',
-      arrived: { heading: 'Klaar', body: 'Veel succes!' },
+      arrived: { heading: 'Klaar', body: 'Veel succes.' },
     },
     arriveElsewhere: {
       heading: 'Staat de naam er?',

@@ -5,7 +5,7 @@ import labels from '../../locales/nl/labels.json' with { type: 'json' };
 import { contacts, ladders } from '../../flows/contacts.ts';
 import register from '../../src/flow/facts.json' with { type: 'json' };
 import type { FactId } from '../../src/flow/facts.ts';
-import { dutchFiles, isOfAScreen } from '../text/locale-files.ts';
+import { dutchFiles, isOfAScreen } from '../../tools/locales/locale-files.ts';
 import { allFlows } from './all-flows.ts';
 
 /** A label as it is compared: without its last colon, every apostrophe a straight one. */

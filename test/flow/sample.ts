@@ -25,7 +25,7 @@ export const sampleText = {
       heading: 'Bent u aangemeld?',
       body: 'U ziet de Welkom-pagina.',
       done: 'Ja',
-      arrived: { heading: 'U bent aangemeld', body: 'Veel succes!' },
+      arrived: { heading: 'U bent aangemeld', body: 'Veel succes.' },
     },
   },
   diagnoses: {

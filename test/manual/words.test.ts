@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { html } from '../../tools/manual/html.ts';
-import { dutchFiles, textsIn } from '../text/locale-files.ts';
+import { dutchFiles, textsIn } from '../../tools/locales/locale-files.ts';
 
 const folder = new URL('../../tools/manual/', import.meta.url);
 const source = readdirSync(folder)

@@ -46,7 +46,7 @@ describe('The replica', () => {
       kind: 'unmentioned',
       sentences: [
         'U koos de organisatie waarvoor u werkt.',
-        'Deze keuze hoort bij wie voor een organisatie aanmeldt. De handleiding zegt niets over dit veld voor u. Maak het leeg en probeer opnieuw.',
+        'Deze keuze hoort bij wie voor een organisatie aanmeldt. De handleiding zegt niets over dit veld voor u. Maak het leeg. Probeer dan opnieuw.',
       ],
     });
     await page.press('Ik heb het aangepast');

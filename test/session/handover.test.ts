@@ -8,7 +8,7 @@ import type { HandoverView } from '../../src/session/view.ts';
 import { allFlows } from '../flow/all-flows.ts';
 import { leadsOf } from '../flow/leads.ts';
 import { allDutch } from '../text/dutch.ts';
-import { textsIn } from '../text/locale-files.ts';
+import { textsIn } from '../../tools/locales/locale-files.ts';
 import { workingStorage } from '../ticket/storage.ts';
 import { everyPlace } from './every-case.ts';
 import { caseAt, nameOf, situationOf, type Case } from './situations.ts';

@@ -7,7 +7,7 @@ import { takeAlongView, type TakeAlongView } from '../../src/session/take-along-
 import type { CatalogueNumbers } from '../../tools/catalogue/numbers.ts';
 import { allFlows } from '../flow/all-flows.ts';
 import { allDutch } from '../text/dutch.ts';
-import { mostWords, sentencesIn, wordsIn } from '../text/sentences.ts';
+import { mostWords, sentencesIn, wordsIn } from '../../tools/locales/sentences.ts';
 import { textsIn } from './shown.ts';
 import { caseAt, machineOf, situationOf, type Case } from './situations.ts';
 import type { Situation } from '../../src/session/situation.ts';

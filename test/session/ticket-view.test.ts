@@ -22,7 +22,7 @@ import {
   stored,
   unreachable,
 } from '../ticket/form-harness.ts';
-import { mostWords, sentencesIn, wordsIn } from '../text/sentences.ts';
+import { mostWords, sentencesIn, wordsIn } from '../../tools/locales/sentences.ts';
 import { allDutch } from '../text/dutch.ts';
 import { textsIn } from './shown.ts';
 import { caseAt, situationOf } from './situations.ts';

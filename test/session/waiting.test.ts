@@ -23,7 +23,7 @@ describe('waiting for a role', () => {
     const tab = tabAt(t);
     const session = await opened();
     await press(session, 'next');
-    const until = 'De wijziging geldt ten laatste vanaf 10:30.';
+    const until = 'De wijziging geldt vanaf 10:30, of vroeger.';
     assert.deepEqual(waitIn(session), { text: until, left: 'Nog 20 minuten.' });
     tab.later(18.5);
     assert.deepEqual(waitIn(session), { text: until, left: 'Nog 2 minuten.' });
@@ -39,14 +39,14 @@ describe('waiting for a role', () => {
     tabAt(t, '2026-06-10T10:10:01+02:00');
     const session = await opened();
     await press(session, 'next');
-    assert.deepEqual(waitIn(session), { text: 'De wijziging geldt ten laatste vanaf 10:31.', left: 'Nog 20 minuten.' });
+    assert.deepEqual(waitIn(session), { text: 'De wijziging geldt vanaf 10:31, of vroeger.', left: 'Nog 20 minuten.' });
   });
 
   it('says the time of Brussels, also over midnight and when the clock changes', async (t) => {
     tabAt(t, '2026-10-25T02:50:00+02:00');
     const session = await opened();
     await press(session, 'next');
-    assert.equal(waitIn(session)?.text, 'De wijziging geldt ten laatste vanaf 02:10.');
+    assert.equal(waitIn(session)?.text, 'De wijziging geldt vanaf 02:10, of vroeger.');
   });
 
   it('goes on across a reload', async (t) => {
@@ -56,7 +56,7 @@ describe('waiting for a role', () => {
     const session = await opened();
     assert.equal(session.view.at, 'tbe-manage-roles.waitForRole.instruct');
     assert.deepEqual(waitIn(session), {
-      text: 'De wijziging geldt ten laatste vanaf 10:30.',
+      text: 'De wijziging geldt vanaf 10:30, of vroeger.',
       left: 'Nog 8 minuten.',
     });
   });
@@ -83,7 +83,7 @@ describe('waiting for a role', () => {
     await press(session, 'next', 'back');
     tab.later(10);
     await press(session, 'next');
-    assert.equal(waitIn(session)?.text, 'De wijziging geldt ten laatste vanaf 10:40.');
+    assert.equal(waitIn(session)?.text, 'De wijziging geldt vanaf 10:40, of vroeger.');
   });
 
   it('begins when somebody is sent there', async (t) => {

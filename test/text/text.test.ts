@@ -5,7 +5,7 @@ import { phones } from '../../flows/phones.ts';
 import { languageOf, offered } from '../../src/text/languages.ts';
 import type { PeopleKey, RareKey, StuckKey, TicketKey, UiKey } from '../../src/text/text.ts';
 import { allDutch, someDutch } from './dutch.ts';
-import { dutchFiles, textsIn } from './locale-files.ts';
+import { dutchFiles, textsIn } from '../../tools/locales/locale-files.ts';
 
 const text = await allDutch();
 

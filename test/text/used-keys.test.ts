@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { dutchFiles, textsIn } from './locale-files.ts';
+import { dutchFiles, textsIn } from '../../tools/locales/locale-files.ts';
 
 const folder = new URL('../../src/', import.meta.url);
 const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })

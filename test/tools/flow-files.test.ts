@@ -4,7 +4,7 @@ import { flowIds, type FlowId } from '../../src/flow/catalogue.ts';
 import { loadGallery } from '../../src/session/gallery.ts';
 import { flowFiles } from '../../tools/vite/flow-files.ts';
 import { allFlows } from '../flow/all-flows.ts';
-import { textsIn } from '../text/locale-files.ts';
+import { textsIn } from '../../tools/locales/locale-files.ts';
 
 /** The plugin's hooks, as the bundler calls them. */
 interface Hooks {

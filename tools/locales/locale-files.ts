@@ -33,3 +33,8 @@ export function ownTextsIn(name: string): readonly Found[] {
   const isOurs = ({ path }: Found) => !isOfAScreen(name) || path.endsWith('.says');
   return textsIn(dutchFiles.get(name)).filter(isOurs);
 }
+
+/** A text without the labels that it quotes: a printed label, between ‘ and ’, keeps its own words. */
+export function withoutLabels(text: string): string {
+  return text.replaceAll(/‘[^‘’]*’/g, '‘’');
+}

@@ -1,0 +1,73 @@
+/** Words of letters from the government, and the plain word that says the same. */
+
+/** Each word as it is searched: whole, in any case; and what to write instead. */
+const plainFor: Readonly<Record<string, string>> = {
+  aangaande: 'over',
+  aangezien: 'omdat',
+  aanvang: 'begin',
+  'aanvangen|aanvatten': 'beginnen',
+  aldus: 'zo',
+  'alsmede|alsook|evenals': 'en, ook',
+  'alvorens|vooraleer': 'voor',
+  behoudens: 'behalve',
+  'bekom(?:t|en)': 'krijgen',
+  benevens: 'naast',
+  betreffende: 'over',
+  bewerkstelligen: 'zorgen voor',
+  conform: 'volgens',
+  'daaromtrent|hieromtrent|dienaangaande': 'daarover, hierover',
+  'derhalve|dientengevolge|bijgevolg': 'daarom',
+  'desbetreffende?': 'die, dat',
+  'desgevallend|in voorkomend geval': 'als dat zo is',
+  desgewenst: 'als u dat wilt',
+  'dewelke|hetwelk|hetgeen': 'die, dat, wat',
+  'dien(?:t|en)(?: (?!in |om |voor |alleen )[^ .?!]+){0,3} te': 'moet',
+  'doch|edoch': 'maar',
+  eenieder: 'iedereen',
+  finaliseren: 'afwerken',
+  geenszins: 'niet',
+  gelieve: 'de gebiedende wijs: ‘Vul in’',
+  implementeren: 'invoeren',
+  'in het kader van': 'voor',
+  indien: 'als',
+  'ingevolge|ten gevolge van': 'door',
+  initiëren: 'starten',
+  'inzake|met betrekking tot|ten aanzien van': 'over',
+  jegens: 'tegenover',
+  krachtens: 'volgens',
+  'middels|door middel van|aan de hand van': 'met',
+  mits: 'als',
+  naargelang: 'volgens',
+  nadien: 'daarna',
+  'niettegenstaande|ondanks het feit dat': 'ook al',
+  'nopens|omtrent': 'over',
+  'omwille van': 'door, voor',
+  'opteer|opteert|opteren': 'kiezen',
+  reeds: 'al',
+  respectievelijk: 'en, of',
+  slechts: 'maar, alleen',
+  'te allen tijde': 'altijd',
+  'ten behoeve van': 'voor',
+  'ten hoogste': 'hoogstens',
+  'ten laatste': 'laatst, niet later dan',
+  teneinde: 'om te',
+  tevens: 'ook',
+  thans: 'nu',
+  'tot op heden': 'tot nu',
+  uwentwege: 'van u',
+  vermits: 'omdat',
+  verrichten: 'doen',
+  'voornoemde?|bovengenoemde?|onderhavige?': 'die, dit',
+  'waarvan sprake': 'die, dat',
+  zulks: 'dat',
+};
+
+const searched = Object.entries(plainFor).map(([words, plain]) => ({
+  pattern: new RegExp(String.raw`(?<![\p{L}-])(?:${words})(?![\p{L}-])`, 'giu'),
+  plain,
+}));
+
+/** What is officialese in a text of which the labels are left out: each word, with the plain one. */
+export function officialeseIn(text: string): readonly string[] {
+  return searched.flatMap(({ pattern, plain }) => (text.match(pattern) ?? []).map((word) => `${word}: ${plain}`));
+}
