@@ -14,7 +14,7 @@ import { everyCase } from '../session/every-case.ts';
 import { everySelection } from '../session/selections.ts';
 import { nameOf, situationOf, type Case } from '../session/situations.ts';
 import { allDutch } from '../text/dutch.ts';
-import { dutchFiles, textsIn } from '../text/locale-files.ts';
+import { dutchFiles, textsIn } from '../../tools/locales/locale-files.ts';
 import { idsIn, pages, readIn } from './pages.ts';
 
 const text = await allDutch();
