@@ -58,7 +58,7 @@ export const base = css`
     min-block-size: 44px;
     font: inherit;
     text-align: start;
-    color: var(--action);
+    color: var(--ww-action);
     background: none;
     border: 0;
     cursor: pointer;
@@ -68,13 +68,13 @@ export const base = css`
   }
   .card {
     padding: 0.5em 0.9em;
-    border: 1px solid var(--border);
+    border: 1px solid var(--ww-border);
     border-radius: 0.35em;
   }
   .box {
     font-weight: bold;
     text-decoration: none;
-    border: 2px solid var(--action);
+    border: 2px solid var(--ww-action);
   }
   .note {
     display: flex;
@@ -83,14 +83,14 @@ export const base = css`
   }
   .strong {
     font-weight: bold;
-    color: var(--attention);
+    color: var(--ww-attention);
   }
   .primary {
     justify-content: space-between;
     inline-size: 100%;
     max-inline-size: 28em;
-    color: var(--action-text);
-    background: var(--action);
+    color: var(--ww-action-text);
+    background: var(--ww-action);
   }
   button:hover,
   a:hover {
@@ -105,12 +105,12 @@ export const base = css`
     padding: 0.4em 0.7em;
     font: inherit;
     color: inherit;
-    background: var(--surface);
-    border: 1px solid var(--border);
+    background: var(--ww-surface);
+    border: 1px solid var(--ww-border);
     border-radius: 0.25em;
   }
   :focus-visible {
-    outline: 3px solid var(--text);
+    outline: 3px solid var(--ww-text);
     outline-offset: 2px;
   }
   @media print {

@@ -7,13 +7,13 @@ import { css } from 'lit';
 export const blackOut = css`
   .root {
     padding: 0.75em;
-    border: 2px solid var(--border);
+    border: 2px solid var(--ww-border);
     border-radius: 0.35em;
   }
   canvas {
     display: block;
     max-inline-size: 100%;
-    border: 1px solid var(--border);
+    border: 1px solid var(--ww-border);
     cursor: crosshair;
     touch-action: pan-y pinch-zoom;
   }
@@ -36,7 +36,7 @@ export const blackOut = css`
   }
   [aria-disabled] {
     color: inherit;
-    background: var(--soft);
+    background: var(--ww-soft);
     border-style: dashed;
     cursor: default;
   }

@@ -19,7 +19,7 @@ export const checklist = css`
     inline-size: 1.5em;
     block-size: 1.5em;
     min-block-size: 1.5em;
-    accent-color: var(--action);
+    accent-color: var(--ww-action);
   }
   .quiet {
     font-size: 0.9em;

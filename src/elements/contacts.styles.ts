@@ -9,11 +9,11 @@ export const contacts = css`
     justify-items: start;
   }
   .first {
-    border: 3px solid var(--action);
+    border: 3px solid var(--ww-action);
   }
   .first .note {
     font-weight: bold;
-    color: var(--action);
+    color: var(--ww-action);
   }
   .phone {
     font-size: 1.2em;

@@ -16,7 +16,7 @@ export const filesSent = css`
     display: block;
     max-inline-size: min(100%, 20em);
     max-block-size: 15em;
-    border: 1px solid var(--border);
+    border: 1px solid var(--ww-border);
   }
   canvas[width='0'] {
     inline-size: 0;

@@ -10,10 +10,10 @@ export const files = css`
   }
   li {
     padding-block: 0.25em;
-    border-block-end: 1px solid var(--border);
+    border-block-end: 1px solid var(--ww-border);
   }
   li:first-child {
-    border-block-start: 1px solid var(--border);
+    border-block-start: 1px solid var(--ww-border);
   }
   .what {
     padding-block-start: 0.35em;
@@ -38,14 +38,14 @@ export const files = css`
     align-items: center;
     justify-self: start;
     min-block-size: 44px;
-    color: var(--action);
+    color: var(--ww-action);
     border-style: dashed;
   }
   .add:hover {
     text-decoration: underline 0.15em;
   }
   .add:focus-within {
-    outline: 3px solid var(--text);
+    outline: 3px solid var(--ww-text);
     outline-offset: 2px;
   }
   input {

@@ -21,7 +21,7 @@ export const find = css`
     max-inline-size: 28em;
   }
   summary {
-    color: var(--action);
+    color: var(--ww-action);
     min-block-size: 44px;
   }
   details > :is(div, ul) {
@@ -31,6 +31,6 @@ export const find = css`
     display: block;
     font-size: 0.9em;
     font-weight: normal;
-    color: var(--text);
+    color: var(--ww-text);
   }
 `;

@@ -5,18 +5,19 @@ export const panel = css`
   .root {
     display: flex;
     flex-direction: column;
-    min-block-size: var(--wegwijzer-min-height, 0);
+    flex: 1;
+    min-inline-size: 0;
     max-inline-size: 44em;
     margin-inline: auto;
-    background: var(--surface);
-    border: 1px solid var(--border);
+    background: var(--ww-surface);
+    border: 1px solid var(--ww-border);
     border-radius: 0.35em;
   }
   header,
   footer {
     padding: 0.15em 0.9em;
-    background: var(--soft);
-    border: 0 solid var(--border);
+    background: var(--ww-soft);
+    border: 0 solid var(--ww-border);
   }
   header {
     display: flex;
@@ -56,7 +57,7 @@ export const panel = css`
   i {
     inline-size: 0.6em;
     block-size: 0.6em;
-    border: 2px solid var(--text);
+    border: 2px solid var(--ww-text);
     border-radius: 50%;
   }
   .done {
@@ -68,7 +69,7 @@ export const panel = css`
     justify-content: center;
     min-inline-size: 48px;
     min-block-size: 48px;
-    color: var(--text);
+    color: var(--ww-text);
   }
   .main {
     flex: 1;
@@ -88,17 +89,17 @@ export const panel = css`
   }
   .notice {
     padding: 0.5em 0.9em;
-    border-inline-start: 4px solid var(--attention);
-    border-block-end: 1px solid var(--border);
+    border-inline-start: 4px solid var(--ww-attention);
+    border-block-end: 1px solid var(--ww-border);
   }
   .trap {
     padding: 0.4em 0.7em;
     font-weight: bold;
-    border-inline-start: 4px solid var(--attention);
+    border-inline-start: 4px solid var(--ww-attention);
   }
   .trap .icon {
     align-self: start;
-    color: var(--attention);
+    color: var(--ww-attention);
     rotate: -90deg;
   }
   ul.stack {
@@ -113,7 +114,7 @@ export const panel = css`
     display: block;
     font-size: 0.9em;
     font-weight: normal;
-    color: var(--text);
+    color: var(--ww-text);
   }
   wegwijzer-message:not(:defined) {
     white-space: pre-line;
@@ -121,7 +122,7 @@ export const panel = css`
   summary {
     min-block-size: 44px;
     padding-block: 0.5em;
-    color: var(--action);
+    color: var(--ww-action);
     cursor: pointer;
   }
   .lines {

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const receipt = css`
   .receipt {
     padding: 0.6em 0.9em;
-    border: 3px solid var(--text);
+    border: 3px solid var(--ww-text);
     border-radius: 0.35em;
   }
   .receipt strong {

@@ -5,7 +5,7 @@ export const screen = css`
   .root {
     gap: 1em;
     padding: 0.75em;
-    border: 1px solid var(--border);
+    border: 1px solid var(--ww-border);
     border-radius: 0.25em;
     font-size: medium;
   }
@@ -13,8 +13,8 @@ export const screen = css`
     margin: -0.75em -0.75em 0;
     padding: 0.15em 0.75em;
     font-size: 0.9em;
-    background: var(--soft);
-    border-block-end: 1px solid var(--border);
+    background: var(--ww-soft);
+    border-block-end: 1px solid var(--ww-border);
   }
   .field,
   fieldset,
@@ -57,10 +57,10 @@ export const screen = css`
     gap: 0.25em;
     font-weight: bold;
     border-color: transparent;
-    outline: 3px solid var(--attention);
+    outline: 3px solid var(--ww-attention);
   }
   .mark {
-    color: var(--attention);
+    color: var(--ww-attention);
     fill: currentcolor;
     stroke: none;
   }
@@ -69,14 +69,14 @@ export const screen = css`
   }
   label.option:has(:checked) {
     font-weight: bold;
-    border-color: var(--action);
-    box-shadow: inset 0 0 0 2px var(--action);
+    border-color: var(--ww-action);
+    box-shadow: inset 0 0 0 2px var(--ww-action);
   }
   input {
     flex: none;
     inline-size: 1.3em;
     min-block-size: 1.3em;
-    accent-color: var(--action);
+    accent-color: var(--ww-action);
   }
   .note {
     inline-size: 100%;
@@ -85,7 +85,7 @@ export const screen = css`
     flex: 2 1 16em;
     flex-wrap: nowrap;
     padding-inline-start: 0.6em;
-    border-inline-start: 4px solid var(--border);
+    border-inline-start: 4px solid var(--ww-border);
   }
   .verdict p + p {
     margin-block-start: 0.35em;
@@ -94,10 +94,10 @@ export const screen = css`
     margin-block-start: 0.15em;
   }
   .wrong {
-    border-color: var(--attention);
+    border-color: var(--ww-attention);
   }
   .wrong .icon {
-    color: var(--attention);
+    color: var(--ww-attention);
   }
   .twin {
     justify-self: end;

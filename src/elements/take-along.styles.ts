@@ -18,14 +18,14 @@ export const takeAlong = css`
     overflow: auto;
     overscroll-behavior: contain;
     color: inherit;
-    background: var(--surface);
+    background: var(--ww-surface);
   }
   dialog::backdrop {
     background: rgb(0 0 0 / 0.35);
   }
   .root {
     padding: 0.75em 0.9em 1.1em;
-    border: 1px solid var(--border);
+    border: 1px solid var(--ww-border);
     gap: 1.1em;
   }
   .close {
@@ -34,7 +34,7 @@ export const takeAlong = css`
     justify-content: center;
     min-inline-size: 48px;
     min-block-size: 48px;
-    color: var(--text);
+    color: var(--ww-text);
   }
   h2 {
     padding-inline-end: 48px;
@@ -43,7 +43,7 @@ export const takeAlong = css`
   }
   section {
     padding-block-start: 1.1em;
-    border-block-start: 1px solid var(--border);
+    border-block-start: 1px solid var(--ww-border);
   }
   section .box {
     justify-self: start;

@@ -15,14 +15,14 @@ export const ticket = css`
     resize: vertical;
   }
   [aria-invalid] {
-    border-color: var(--attention);
+    border-color: var(--ww-attention);
     border-inline-start-width: 0.4em;
   }
   #to-mend {
-    border: 3px solid var(--attention);
+    border: 3px solid var(--ww-attention);
   }
   .known {
-    border-block-start: 1px solid var(--border);
+    border-block-start: 1px solid var(--ww-border);
   }
   .known li {
     display: flex;
@@ -31,7 +31,7 @@ export const ticket = css`
     align-items: center;
     column-gap: 1em;
     padding-block: 0.25em;
-    border-block-end: 1px solid var(--border);
+    border-block-end: 1px solid var(--ww-border);
   }
   .known li > :first-child {
     flex: 1 1 12em;
@@ -44,11 +44,11 @@ export const ticket = css`
     inline-size: 10em;
   }
   dl {
-    border-block-start: 1px solid var(--border);
+    border-block-start: 1px solid var(--ww-border);
   }
   dl > div {
     padding-block: 0.5em;
-    border-block-end: 1px solid var(--border);
+    border-block-end: 1px solid var(--ww-border);
   }
   dt {
     font-weight: bold;
@@ -63,7 +63,7 @@ export const ticket = css`
   }
   [aria-disabled] {
     color: inherit;
-    background: var(--soft);
+    background: var(--ww-soft);
     border-style: dashed;
     cursor: default;
   }

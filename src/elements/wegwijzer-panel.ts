@@ -33,7 +33,6 @@ interface Said {
  * @csspart action - Every other button.
  * @csspart link - Every link.
  * @csspart footer - Back, help and a person.
- * @cssproperty [--wegwijzer-min-height=0] - The height that the panel fills at least, such as `100dvh` in a dialog.
  */
 export class WegwijzerPanel extends LitElement {
   static override styles = [base, panel];

@@ -4,6 +4,9 @@ import { Opening } from './opening.ts';
 import { attributes, linkedProcedure } from './settings.ts';
 import { floating, sheetOf, surface } from './styles.ts';
 
+/** The dialog that was opened last in this page: a link opens no second one over it. */
+let last: HTMLDialogElement | undefined;
+
 /**
  * A floating button that opens the guide in a dialog. It takes the attributes and sends the events of the guide.
  * Nothing is requested, stored or printed before the user reaches for the button.
@@ -46,12 +49,17 @@ export class WegwijzerLauncher extends HTMLElement {
     this.#listen();
   }
 
+  /** The link that was answered: once, also when a script puts the launcher back later. */
+  #answered = '';
+
   /**
    * What surrounds the launcher may turn it away or cut it off: then the button goes to the top layer. Only then, as
-   * whatever the page lays over itself is to lie over the button too.
+   * whatever the page lays over itself is to lie over the button too. It may also hide both the button and the dialog.
    */
   readonly #watch = new IntersectionObserver(([seen]) => {
-    if (!seen?.isIntersecting && this.#button.checkVisibility()) this.#button.showPopover?.();
+    if (seen?.isIntersecting) this.#answer();
+    else if (this.#button.checkVisibility()) this.#button.showPopover?.();
+    else if (!this.#dialog.checkVisibility()) this.#dialog.close();
   });
 
   connectedCallback() {
@@ -61,8 +69,8 @@ export class WegwijzerLauncher extends HTMLElement {
     if (this.#dialog.open) {
       this.#dialog.close();
       this.#dialog.showModal();
-    } else if (linkedProcedure()) {
-      this.#open();
+    } else {
+      this.#answer();
     }
   }
 
@@ -83,13 +91,24 @@ export class WegwijzerLauncher extends HTMLElement {
   /** Whoever follows a link to a procedure has asked for the guide. */
   readonly #onLink = () => {
     if (!linkedProcedure()) return;
-    this.#opening.close();
-    this.#open();
+    if (last === this.#dialog || !last?.checkVisibility()) {
+      this.#opening.close();
+      this.#open();
+    }
+    // Where nothing is to be seen of the guide, it opens as soon as something is.
+    if (last?.checkVisibility()) this.#answered = location.hash;
   };
 
+  #answer() {
+    if (this.#answered !== location.hash) this.#onLink();
+  }
+
   #open() {
-    if (!this.#dialog.open) this.#dialog.showModal();
-    void this.#opening.open();
+    last = this.#dialog;
+    if (!last.open) last.showModal();
+    // A dialog that is not to be seen keeps the page inert all the same.
+    if (last.checkVisibility()) void this.#opening.open();
+    else last.close();
   }
 
   #listen() {
@@ -99,8 +118,9 @@ export class WegwijzerLauncher extends HTMLElement {
     this.#button.addEventListener('click', () => this.#open());
     // Escape closes this dialog, and nothing of the page with it; once it is closed, the page has the focus of its end.
     this.#dialog.addEventListener('keydown', (event) => {
-      stopEscape(event);
-      if (event.key === 'Escape') addEventListener('keyup', stopEscape, { capture: true, once: true });
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      for (const type of keys) addEventListener(type, holdEscape, true);
     });
     this.#dialog.addEventListener('close', () => {
       // Told a task later: it may be open again by then.
@@ -112,6 +132,14 @@ export class WegwijzerLauncher extends HTMLElement {
   }
 }
 
-function stopEscape(event: KeyboardEvent): void {
-  if (event.key === 'Escape') event.stopPropagation();
+const keys = ['keydown', 'keyup'] as const;
+
+/** Until Escape is let go, it is still the one that closed the dialog: held down it repeats. */
+function holdEscape(event: KeyboardEvent): void {
+  if (event.key !== 'Escape') return;
+  if (event.repeat || event.type === 'keyup') {
+    event.preventDefault();
+    event.stopPropagation();
+  }
+  if (!event.repeat) for (const type of keys) removeEventListener(type, holdEscape, true);
 }

@@ -109,9 +109,12 @@ function ownContactsOf({ contacts }: Settings): OwnContacts {
   }
 }
 
-/** The page for a link in a message: without its query and fragment, and its path only when no long number is in it. */
+/**
+ * The page for a link in a message: without its query and fragment, and its path only when no long number is in it. Empty
+ * for a page without an address of its own, such as `about:srcdoc`.
+ */
 function pageAddress({ origin, pathname }: Location): string {
-  return origin + (/\d{5}/.test(pathname) ? '/' : pathname);
+  return origin === 'null' ? '' : origin + (/\d{5}/.test(pathname) ? '/' : pathname);
 }
 
 function warnOf({ unknown }: Settings): void {

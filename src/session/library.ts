@@ -8,10 +8,12 @@ import type { Text } from '../text/text.ts';
 import { needsPart } from './first-view.ts';
 import type { GalleryScreen } from './gallery.ts';
 import type { Parts, Situation } from './situation.ts';
+import { inTime } from './twice.ts';
 
 /**
  * What a session has fetched so far: flows with the words that every user reads, the words for whoever is stuck, and
- * the parts that are fetched when they are first needed. Fetching rejects when the network does, and can be tried again.
+ * the parts that are fetched when they are first needed. Fetching rejects when the network
+ * does, or does not answer in time, and can be tried again.
  */
 export class Library {
   readonly #text: Text;
@@ -56,7 +58,7 @@ export class Library {
 
   /** Fetches a flow and its words. */
   async flow(id: FlowId): Promise<AnyFlow> {
-    const file = this.#files.get(id) ?? (await this.#source.load(id, this.#text.language));
+    const file = this.#files.get(id) ?? (await inTime(this.#source.load(id, this.#text.language)));
     if (this.#files.has(id)) return file.flow;
     this.#text.add(id, file.words);
     this.#text.addScreens(file.screens, file.translations);
@@ -73,14 +75,16 @@ export class Library {
   /** Fetches what is shown to whoever is stuck in a flow: explanations, help, symptoms and their causes, with their words. */
   async forStuck(id: FlowId): Promise<void> {
     if (this.isReadyForStuck(id)) return;
-    const [stuck, diagnosing, shared] = await Promise.all([
-      import('./stuck.ts'),
-      import('./diagnosing.ts'),
-      loadWords('stuck', this.#text.language),
-      this.flow(id),
-    ]);
+    const [stuck, diagnosing, shared] = await inTime(
+      Promise.all([
+        import('./stuck.ts'),
+        import('./diagnosing.ts'),
+        loadWords('stuck', this.#text.language),
+        this.flow(id),
+      ]),
+    );
     const file = this.#files.get(id)!;
-    const [part, diagnosis] = await Promise.all([file.stuck(), knowsSymptoms(file.flow) && file.diagnosis()]);
+    const [part, diagnosis] = await inTime(Promise.all([file.stuck(), knowsSymptoms(file.flow) && file.diagnosis()]));
     this.#text.add(id, part.words);
     this.#text.addScreens(part.screens, part.translations);
     this.#text.add('stuck', shared);
@@ -93,11 +97,9 @@ export class Library {
   async forPeople(): Promise<void> {
     if (this.#parts.people) return;
     const { language } = this.#text;
-    const [part, people, contacts] = await Promise.all([
-      import('./people.ts'),
-      loadWords('people', language),
-      loadWords('contacts', language),
-    ]);
+    const [part, people, contacts] = await inTime(
+      Promise.all([import('./people.ts'), loadWords('people', language), loadWords('contacts', language)]),
+    );
     this.#text.add('people', people);
     this.#text.add('contacts', contacts);
     this.#parts = { ...this.#parts, people: part };
@@ -121,14 +123,14 @@ export class Library {
   }
 
   async #forRare(): Promise<void> {
-    const [rare, words] = await Promise.all([import('./rare.ts'), loadWords('rare', this.#text.language)]);
+    const [rare, words] = await inTime(Promise.all([import('./rare.ts'), loadWords('rare', this.#text.language)]));
     this.#text.add('rare', words);
     this.#parts = { ...this.#parts, rare };
   }
 
   async #forGallery(): Promise<void> {
-    const { loadGallery } = await import('./gallery.ts');
-    this.#gallery = await loadGallery(this.#text.language);
+    const { language } = this.#text;
+    this.#gallery = await inTime(import('./gallery.ts').then(({ loadGallery }) => loadGallery(language)));
   }
 }
 

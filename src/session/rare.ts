@@ -106,17 +106,16 @@ function checkedLines(situation: Situation, words: Words): readonly string[] {
   return lines.length > 0 ? ['', words.text.rare('handover.checked'), ...lines.map((line) => `- ${line}`)] : [];
 }
 
-/** Which procedure, which step, and the address that opens the guide there. */
+/** Which procedure, which step, and the address that opens the guide there, where the page has one. */
 function placeLines({ page, known }: Situation, { text }: Words, handover: Lead): readonly string[] {
   const flow = known(handover.flow);
   if (!flow) return [];
   const role = handover.role ?? Object.keys(flow.escalate)[0]!;
   const words = new Words(text, handover.flow, flow, role);
   const step = words.step(handover.step ?? flow.first, 'heading');
+  const target = handover.flow + (handover.step ? `/${handover.step}` : '');
   return [
     text.rare('handover.place', { title: words.flow('title'), step: step.replace(/\.$/, '') }),
-    text.rare('handover.link', {
-      link: `${page}#wegwijzer=${handover.flow}${handover.step ? `/${handover.step}` : ''}`,
-    }),
+    ...(page ? [text.rare('handover.link', { link: `${page}#wegwijzer=${target}` })] : []),
   ];
 }

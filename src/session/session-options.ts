@@ -23,7 +23,7 @@ export interface SessionOptions {
   readonly eraseTickets?: () => Promise<void>;
   /** What the integrator told about contacts. */
   readonly own: OwnContacts;
-  /** The address of the page, without what may be personal in it. */
+  /** The address of the page, without what may be personal in it; empty when it has none. */
   readonly page: string;
   /** The gateway that counts solved cases, when the integrator wants that. */
   readonly counts?: string | undefined;

@@ -13,8 +13,10 @@ import { stepUnder, type Situation } from './situation.ts';
 import { situationOf } from './situation-of.ts';
 import type { Beginning, SessionOptions } from './session-options.ts';
 import type { Frame, View } from './view.ts';
-import { twice } from './twice.ts';
+import { inTime, twice } from './twice.ts';
 import { viewOf } from './view-of.ts';
+
+const resuming = () => inTime(import('./resume.ts'));
 
 /**
  * One user's run: one flow after another, each with its own machine, of which the last one runs. Knows how to go on in
@@ -163,7 +165,7 @@ export class Session {
   async #begin(): Promise<void> {
     const { start, store, files } = this.#options;
     const kept = store.load() ?? start.link;
-    const saved = kept && (await import('./resume.ts')).read(kept, files.has);
+    const saved = kept && (await resuming()).read(kept, files.has);
     const last = saved && saved.positions.at(-1);
     if (!saved || !last) return this.#start(start);
     await this.#remember(saved.positions.slice(0, -1));
@@ -180,7 +182,7 @@ export class Session {
 
   /** Takes note of what lay under the present flow, with the choices that were made there. */
   async #remember(positions: readonly Position[]): Promise<void> {
-    const { fitting } = await import('./resume.ts');
+    const { fitting } = await resuming();
     const flows = await Promise.all(positions.map(({ flow }) => this.#library.whole(flow)));
     this.#earlier = positions.flatMap((position, index) => fitting(flows[index]!, position) ?? []);
     for (const { flow, selections, trail } of this.#earlier) this.#kept.set(flow, { selections, trail });
@@ -188,7 +190,7 @@ export class Session {
 
   /** Puts a kept position back; after a new version at its step, with one sentence. */
   async #restore(position: Position, same: boolean): Promise<void> {
-    const { fitting } = await import('./resume.ts');
+    const { fitting } = await resuming();
     const flow = await this.#library.whole(position.flow);
     const at = fitting(flow, position);
     if (!same || !at) this.#notice = { text: this.#options.text.ui('notice.restarted') };
@@ -204,7 +206,7 @@ export class Session {
   async #become(id: FlowId, flow: Run['flow'], input: FlowInput, at?: Resumed): Promise<void> {
     await this.#library.lacking(id, at?.step ?? flow.first)?.();
     const { inspect, now } = this.#options;
-    const resume = at && (await import('./resume.ts')).snapshotAt(flow, input, at, now().getTime());
+    const resume = at && (await resuming()).snapshotAt(flow, input, at, now().getTime());
     this.#run?.actor.stop();
     this.#run = startRun(id, flow, input, { resume, inspect, now, diagnose: this.#library.searching(id) });
   }

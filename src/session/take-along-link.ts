@@ -23,8 +23,9 @@ export function readLink(link: string): Saved | undefined {
   return { catalogue: told.isOurs ? catalogueVersion : '', positions: [position as Position] };
 }
 
-/** Whether another device can open a page: not one that lies on this device, such as a file. */
+/** Whether another device can open a page: not one that lies on this device, such as a file, or that has no address. */
 export function isReachable(page: string): boolean {
+  if (!URL.canParse(page)) return false;
   const { protocol, hostname } = new URL(page);
   const isHere = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])$|\.localhost$/.test(hostname);
   return /^https?:$/.test(protocol) && !isHere;

@@ -60,7 +60,7 @@ const hostileSheets = {
     '#mocha ~ *, body > * { text-transform: uppercase; letter-spacing: 0.5em; direction: rtl; line-height: 4; white-space: nowrap; font: italic 40px cursive; text-align: right; text-indent: 3em; visibility: hidden; color: red; -webkit-text-fill-color: red }',
   'a reset': '* { all: unset !important }',
   'important rules for everything':
-    '* { text-transform: uppercase !important; letter-spacing: 1em !important; direction: rtl !important; font: 5px fantasy !important; color: transparent !important; display: inline !important; --text: red !important }',
+    '* { text-transform: uppercase !important; letter-spacing: 1em !important; direction: rtl !important; font: 5px fantasy !important; color: transparent !important; display: inline !important; --ww-text: red !important }',
   'rules for the element':
     'wegwijzer-stand-in { display: none !important; font-size: 40px !important; color: red !important; visibility: hidden !important }',
 };

@@ -49,6 +49,28 @@ describe('A portal that puts the launcher', () => {
     });
   }
 
+  for (const [element, zoom] of [
+    ['html', 1],
+    ['html', 1.5],
+    ['body', 1.5],
+    ['html', 0.6],
+  ] as const)
+    it(`in a page of which it sets the zoom of ${element} to ${zoom} has the guide fill the window, and no more`, async () => {
+      const maria = await at('styles-around');
+      await maria.page.addStyleTag({ content: `${element} { zoom: ${zoom} }` });
+      await maria.page.setViewport({ width: 1280, height: 1800 });
+      await maria.press('Hulp nodig?');
+      await maria.reads('Waar zit u vast?');
+      const [top, bottom, foot, height] = await maria.page.evaluate(() => {
+        const dialog = document.querySelector('wegwijzer-launcher')!.shadowRoot!.querySelector('dialog')!;
+        const footer = dialog.querySelector('.guide')!.shadowRoot!.querySelector('footer')!;
+        const { top, bottom } = dialog.getBoundingClientRect();
+        return [top, bottom, footer.getBoundingClientRect().bottom, innerHeight].map(Math.round);
+      });
+      assert.deepEqual([top, bottom], [0, height]);
+      assert.ok(Math.abs(foot! - height!) <= 3, `${foot}`);
+    });
+
   it('elsewhere while it is out of sight has it in sight again', async () => {
     const maria = await at('styles-around');
     await maria.page.$eval('#around', (around) => {

@@ -14,6 +14,7 @@ const pages = {
   'styles-small-root': 'makes a rem ten pixels',
   'styles-global': 'has rules for every button, dialog, fieldset, heading, link and field',
   'styles-inherited': 'hands capitals, spacing, colours, hiding and direction down',
+  'styles-properties': 'registers custom properties of its own that are not inherited',
   'styles-hidden': 'hides what it does not know, what is empty, and the element itself',
 };
 

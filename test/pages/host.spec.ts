@@ -18,6 +18,24 @@ afterEach(async () => {
 });
 
 describe('The host page', () => {
+  it('closes one thing with an Escape that is held down, also when another key is let go meanwhile', async () => {
+    const page = GuidePage.launcher();
+    await page.press('Hulp nodig?');
+    await page.reads('Waar zit u vast?');
+    await sendKeys({ down: 'Escape' });
+    await page.closes();
+    document.addEventListener('keyup', onKey);
+    const tell = (type: string, options: KeyboardEventInit) =>
+      document.body.dispatchEvent(new KeyboardEvent(type, { bubbles: true, cancelable: true, ...options }));
+    assert.isTrue(tell('keyup', { key: 'a' }));
+    assert.isFalse(tell('keydown', { key: 'Escape', repeat: true }));
+    await sendKeys({ up: 'Escape' });
+    assert.deepEqual(keys, ['a']);
+    await sendKeys({ press: 'Escape' });
+    assert.deepEqual(keys, ['a', 'Escape', 'Escape']);
+    document.removeEventListener('keyup', onKey);
+  });
+
   it('sees its dialog stay when Escape closes the guide above it, and focus come back', async () => {
     const dialog = document.body.appendChild(document.createElement('dialog'));
     const page = GuidePage.launcher();
@@ -62,6 +80,27 @@ describe('The host page', () => {
     await page.press('Hulp nodig?');
     await page.reads('Waarop meldt u zich aan?');
   });
+
+  for (const [what, hide] of [
+    ['what surrounds it', (around: HTMLElement) => (around.style.display = 'none')],
+    ['the launcher itself', ({ firstElementChild }: HTMLElement) => firstElementChild?.setAttribute('hidden', '')],
+    ['its dialog around it', (around: HTMLElement) => (around as HTMLDialogElement).close()],
+  ] as const)
+    it(`can be used when it hides ${what} while the guide is open, and the guide after that`, async () => {
+      const around = document.body.appendChild(document.createElement('dialog'));
+      around.show();
+      const page = GuidePage.launcher();
+      around.append(page.host);
+      await page.press('Hulp nodig?');
+      await page.reads('Waar zit u vast?');
+      hide(around);
+      await page.closes();
+      around.style.display = 'block';
+      page.host.hidden = false;
+      await page.press('Hulp nodig?');
+      await page.reads('Waar zit u vast?');
+      around.remove();
+    });
 
   it('gets nothing that axe can find', async () => {
     const page = GuidePage.launcher();

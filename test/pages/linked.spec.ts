@@ -44,6 +44,59 @@ describe('A link to a procedure', () => {
     assert.isFalse(page.isOpen);
   });
 
+  it('is answered once: a script that puts the launcher back later opens nothing', async () => {
+    linkTo('tbe-manage-users');
+    const page = GuidePage.launcher();
+    await page.press('Sluit de hulp');
+    await page.closes();
+    page.host.remove();
+    await frames();
+    document.body.append(page.host);
+    await frames();
+    assert.isFalse(page.isOpen);
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+    await page.reads('Ziet u de lijst met subafdelingen?');
+    assert.isTrue(page.isOpen);
+  });
+
+  it('opens nothing that cannot be seen, and the guide once it can', async () => {
+    linkTo('tbe-manage-users');
+    const page = GuidePage.launcher({ hidden: '' });
+    await frames();
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+    assert.isFalse(page.isOpen);
+    page.host.hidden = false;
+    await page.reads('Ziet u de lijst met subafdelingen?');
+    assert.isTrue(page.isOpen);
+  });
+
+  it('opens the guide where the page hides the button', async () => {
+    const style = document.head.appendChild(document.createElement('style'));
+    style.textContent = 'wegwijzer-launcher::part(launcher) { display: none; }';
+    linkTo('tbe-manage-users');
+    const page = GuidePage.launcher();
+    await page.reads('Ziet u de lijst met subafdelingen?');
+    await frames();
+    assert.isTrue(page.isOpen);
+    style.remove();
+  });
+
+  it('is answered by one launcher: the first that can be seen', async () => {
+    linkTo('tbe-manage-users');
+    const [first, second, third] = [GuidePage.launcher({ hidden: '' }), GuidePage.launcher(), GuidePage.launcher()];
+    await second.reads('Ziet u de lijst met subafdelingen?');
+    await frames();
+    assert.deepEqual(
+      [first, second, third].map(({ isOpen }) => isOpen),
+      [false, true, false],
+    );
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+    assert.isFalse(third.isOpen);
+    await second.press('Sluit de hulp');
+    await second.closes();
+    assert.isFalse(third.isOpen);
+  });
+
   for (const fragment of [
     '#wegwijzer=constructor',
     '#wegwijzer=<img src=x>',
@@ -138,6 +191,11 @@ describe('What an integrator knows of people who can help', () => {
 function linkTo(procedure: string): string {
   history.replaceState(null, '', `#wegwijzer=${procedure}`);
   return location.href;
+}
+
+/** Waits until the browser has told what came in sight, and went out of it. */
+async function frames(): Promise<void> {
+  for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
 }
 
 /** Where only the Service Center is left to ask. */

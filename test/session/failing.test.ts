@@ -192,6 +192,36 @@ describe('a part of the guide that does not come', () => {
     assert.equal(at, 'alivia-request-mandate.requestMandate.instruct');
   });
 
+  it('for as long as somebody waits is given up, once, and what comes later disturbs nothing', async (t) => {
+    workingStorage(t);
+    let asked = 0;
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => void (arrive = resolve));
+    const load: FlowFiles['load'] = async (id) => {
+      if (id === 'alivia-request-mandate') {
+        asked += 1;
+        await arrived;
+      }
+      return flowFiles.load(id, 'nl');
+    };
+    const start = { flow: 'alivia-sign-in', role: 'mandateHolder' } as const;
+    const session = await openSession({ start, files: { ...flowFiles, load }, calm });
+    await press(session, 'answer.computer');
+    t.mock.timers.enable({ apis: ['setTimeout'] });
+    const pressed = press(session, 'answer.notYet');
+    t.mock.timers.tick(7999);
+    await Promise.resolve();
+    assert.notEqual(session.view.at, 'failed');
+    t.mock.timers.tick(1);
+    await pressed;
+    t.mock.timers.reset();
+    assert.deepEqual([session.view.at, session.view.contact, asked], ['failed', helpdesk, 1]);
+    arrive();
+    await new Promise(setImmediate);
+    assert.equal(session.view.at, 'failed');
+    assert.equal(await pressedAt(session, 'retry'), 'alivia-request-mandate.requestMandate.instruct');
+  });
+
   it('on the way to another portal leaves the number of that portal', async (t) => {
     workingStorage(t);
     brokenLine(t, 'alivia-choose-role.ts');

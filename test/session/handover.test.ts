@@ -125,6 +125,13 @@ describe('the message of a handover', () => {
     const { message } = viewOf(situationOf(one, { page: hostile }), text) as HandoverView;
     assert.ok(message.text.includes(`${hostile}#wegwijzer=tbe-manage-users`), message.text);
   });
+
+  it('has no link when the page has no address', () => {
+    const one = caseAt('pgz-organisation-not-listed', 'anyone', 'answer.representsOrganisation');
+    const { message } = viewOf(situationOf(one, { page: '' }), text) as HandoverView;
+    assert.match(message.text, /bij de stap/);
+    assert.doesNotMatch(message.text, /#wegwijzer|Open de Wegwijzer/);
+  });
 });
 
 describe('a handover', () => {

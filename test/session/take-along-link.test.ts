@@ -120,6 +120,8 @@ describe('the address of a page', () => {
     assert.deepEqual(here.filter(isReachable), []);
     assert.deepEqual(there.filter(isReachable), there);
     assert.equal(isReachable('about:srcdoc'), false);
+    assert.equal(isReachable(''), false);
+    assert.equal(isReachable('nullsrcdoc'), false);
     assert.equal(isReachable('http://portaal.localhost/'), false);
   });
 });

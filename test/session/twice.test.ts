@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
-import { calm, twice } from '../../src/session/twice.ts';
+import { calm, inTime, twice } from '../../src/session/twice.ts';
 
 /** A window that hears of the network, and a clock that stands still. */
 const standStill = (t: TestContext) => {
@@ -50,6 +50,25 @@ describe('what may need the network', () => {
     await assert.rejects(
       twice(failing(2), () => Promise.resolve()),
       /Failed to fetch/,
+    );
+  });
+
+  it('is not tried again when it does not come in time', async (t) => {
+    standStill(t);
+    let tries = 0;
+    const never = () => ((tries += 1), inTime(new Promise(() => {})));
+    const tried = twice(never, () => Promise.resolve());
+    t.mock.timers.tick(8000);
+    await assert.rejects(tried, /in time/);
+    assert.equal(tries, 1);
+  });
+
+  it('leaves no timer behind when it comes or fails', async () => {
+    assert.equal(await inTime(Promise.resolve(1)), 1);
+    await assert.rejects(inTime(Promise.reject(new TypeError('Failed to fetch'))), /Failed to fetch/);
+    assert.deepEqual(
+      process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout'),
+      [],
     );
   });
 });

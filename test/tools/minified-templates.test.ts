@@ -13,7 +13,12 @@ describe('the minified templates', () => {
   });
 
   it('fold style sheets around brackets and semicolons, and keep the spaces between selectors', () => {
-    assert.equal(fold('css`\n  /* why */\n  a :hover {\n    margin: 0 1em;\n  }\n`'), 'css` a :hover{margin: 0 1em}`');
+    assert.equal(fold('css`\n  /* why */\n  a :hover {\n    margin: 0 1em;\n  }\n`'), 'css` a :hover{margin:0 1em}`');
+  });
+
+  it('fold every template of the style sheets of the entry, also in its own copy of them', () => {
+    for (const id of ['/project/src/embed/styles.ts', '/project/src/embed/styles.ts?entry=wegwijzer'])
+      assert.equal(fold('const a = `\n.b, c {\n  margin: 0; }`', id), 'const a = ` .b,c{margin:0}`');
   });
 
   it('leave other strings and other files alone', () => {
