@@ -24,7 +24,7 @@ function contactItem(book: Book, { key, name, about, phone, mail, link }: Contac
 }
 
 /** A telephone number on one line, to the letter. */
-export function phoneAnchor({ text, href }: { readonly text: string; readonly href: string }): Html {
+export function phoneAnchor({ text, href }: { readonly text: string; readonly href: string | undefined }): Html {
   return html`<a class="nobreak" href="${href}">${text}</a>`;
 }
 
