@@ -15,8 +15,13 @@ export const pageLink = (link: Link, text: PanelText, look = 'link') =>
     >${icon('open')}</a
   >`;
 
-/** A link that calls or writes; `name` is read aloud instead of the number or the address, and holds it. */
-export const reachLink = (link: Link, look = 'link', name?: string) =>
-  html`<a class=${look} part="link" href=${link.href} aria-label=${name ?? nothing}
-    >${icon(link.href.startsWith('mailto:') ? 'mail' : 'phone')}<span>${link.text}</span></a
-  >`;
+/**
+ * A link that calls or writes, or the text alone of what cannot be called; `name` is read aloud instead of the number or
+ * the address, and holds it.
+ */
+export const reachLink = ({ text, href }: { text: string; href: string | undefined }, look = 'link', name?: string) =>
+  href
+    ? html`<a class=${look} part="link" href=${href} aria-label=${name ?? nothing}
+        >${icon(href.startsWith('mailto:') ? 'mail' : 'phone')}<span>${text}</span></a
+      >`
+    : text;

@@ -57,7 +57,7 @@ export class WegwijzerLauncher extends HTMLElement {
    * whatever the page lays over itself is to lie over the button too. It may also hide both the button and the dialog.
    */
   readonly #watch = new IntersectionObserver(([seen]) => {
-    if (seen?.isIntersecting) this.#answer();
+    if (seen?.isIntersecting) this.#onLink();
     else if (this.#button.checkVisibility()) this.#button.showPopover?.();
     else if (!this.#dialog.checkVisibility()) this.#dialog.close();
   });
@@ -70,7 +70,7 @@ export class WegwijzerLauncher extends HTMLElement {
       this.#dialog.close();
       this.#dialog.showModal();
     } else {
-      this.#answer();
+      this.#onLink();
     }
   }
 
@@ -89,26 +89,20 @@ export class WegwijzerLauncher extends HTMLElement {
   }
 
   /** Whoever follows a link to a procedure has asked for the guide. */
-  readonly #onLink = () => {
-    if (!linkedProcedure()) return;
-    if (last === this.#dialog || !last?.checkVisibility()) {
-      this.#opening.close();
-      this.#open();
-    }
-    // Where nothing is to be seen of the guide, it opens as soon as something is.
-    if (last?.checkVisibility()) this.#answered = location.hash;
+  readonly #onLink = (event?: Event) => {
+    if (!linkedProcedure() || (!event && this.#answered === location.hash)) return;
+    if (last !== this.#dialog && last?.checkVisibility()) return;
+    this.#opening.close();
+    this.#open();
   };
-
-  #answer() {
-    if (this.#answered !== location.hash) this.#onLink();
-  }
 
   #open() {
     last = this.#dialog;
     if (!last.open) last.showModal();
-    // A dialog that is not to be seen keeps the page inert all the same.
-    if (last.checkVisibility()) void this.#opening.open();
-    else last.close();
+    // A dialog that is not to be seen keeps the page inert all the same; a link is answered once it is.
+    if (!last.checkVisibility()) return last.close();
+    this.#answered = location.hash;
+    void this.#opening.open();
   }
 
   #listen() {
@@ -120,7 +114,8 @@ export class WegwijzerLauncher extends HTMLElement {
     this.#dialog.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape') return;
       event.stopPropagation();
-      for (const type of keys) addEventListener(type, holdEscape, true);
+      addEventListener('keydown', holdEscape, true);
+      addEventListener('keyup', holdEscape, true);
     });
     this.#dialog.addEventListener('close', () => {
       // Told a task later: it may be open again by then.
@@ -132,8 +127,6 @@ export class WegwijzerLauncher extends HTMLElement {
   }
 }
 
-const keys = ['keydown', 'keyup'] as const;
-
 /** Until Escape is let go, it is still the one that closed the dialog: held down it repeats. */
 function holdEscape(event: KeyboardEvent): void {
   if (event.key !== 'Escape') return;
@@ -141,5 +134,8 @@ function holdEscape(event: KeyboardEvent): void {
     event.preventDefault();
     event.stopPropagation();
   }
-  if (!event.repeat) for (const type of keys) removeEventListener(type, holdEscape, true);
+  if (!event.repeat) {
+    removeEventListener('keydown', holdEscape, true);
+    removeEventListener('keyup', holdEscape, true);
+  }
 }

@@ -51,17 +51,21 @@ export class Opening {
   async open(): Promise<void> {
     if (this.#closing) return;
     const { signal } = (this.#closing = new AbortController());
+    const late = status();
     const waits = [
-      setTimeout(() => this.#say(words.loading), soon),
-      // Beside what stands there: the focus may be on the button to close.
-      setTimeout(() => this.#shown?.firstChild?.after(...this.#numbers()), patience),
+      setTimeout(() => this.#isShown || this.#say(words.loading), soon),
+      // Beside what stands there: the focus may be on the button to close, or in the first step.
+      setTimeout(() => {
+        late.append(...this.#numbers());
+        this.#shown?.before(late);
+      }, patience),
     ];
-    const rest = () => waits.forEach(clearTimeout);
-    signal.addEventListener('abort', rest);
-    const show = (panel: HTMLElement) => {
-      rest();
-      this.#show(panel, true);
+    const rest = () => {
+      waits.forEach(clearTimeout);
+      late.remove();
     };
+    signal.addEventListener('abort', rest);
+    const show = (panel: HTMLElement) => this.#show(panel, true);
     const coming = { ...this.#options, signal, wait: words.loading, pressed: [], show };
     const started = await Opening.open(coming).catch(() => undefined);
     rest();
@@ -100,17 +104,13 @@ export class Opening {
     });
     const { name = words.coordinator, phone } = coordinator;
     // Only the documents of Alivia name a coordinator.
-    if (phone && own.some(([key]) => key === 'aliviaHelpdesk'))
-      numbers.unshift([name, phone, phone.replace(/[^+\d]/g, '')]);
+    if (phone && own.some(([key]) => key === 'aliviaHelpdesk')) numbers.unshift([name, phone, phone]);
     return numbers.map(([label, text, tel]) => link(`${label}: ${text}`, tel));
   }
 
   #say(sentence: string, ...ways: readonly Node[]): void {
     const { onClose } = this.#options;
-    const said = document.createElement('div');
-    said.className = 'message';
-    said.setAttribute('role', 'status');
-    said.lang = 'nl';
+    const said = status();
     const paragraph = document.createElement('p');
     paragraph.textContent = sentence;
     said.append(paragraph, ...ways, ...(onClose ? [button(words.close, onClose)] : []));
@@ -126,9 +126,19 @@ export class Opening {
   }
 }
 
+/** An element that a screen reader reads when something comes in it. */
+function status(): HTMLElement {
+  const said = document.createElement('div');
+  said.className = 'message';
+  said.setAttribute('role', 'status');
+  said.lang = 'nl';
+  return said;
+}
+
 function link(text: string, tel: string): HTMLAnchorElement {
   const made = document.createElement('a');
-  made.href = `tel:${tel}`;
+  // What an integrator wrote may be more than one number, or not be dialled as it stands: then it is a text.
+  if (/^[+\d][\d ./-]{2,19}$/.test(tel)) made.href = `tel:${tel.replace(/[ ./-]/g, '')}`;
   made.textContent = text;
   return made;
 }

@@ -47,11 +47,11 @@ export const floating = `
   font: 600 large/1.2 var(--wegwijzer-font, system-ui, sans-serif); cursor: pointer; border-radius: 26px;
   color: var(--ww-action-text); background: var(--ww-action); border: 2px solid; }
 .open:focus-visible { box-shadow: 0 0 0 7px var(--ww-surface); }
-dialog { background: var(--ww-surface); position: fixed; inset: 0 0 0 auto; width: 30em; max-width: 100%;
+dialog { background: var(--ww-surface); position: fixed; inset: 0 0 0 auto; width: min(30em, 100%);
   border-left: 1px solid GrayText; overflow: auto; overscroll-behavior: contain; }
 dialog:not([open]) { display: none; }
-dialog > .guide { display: flex; min-height: 100%; }
-dialog::backdrop { background: rgb(0 0 0 / .35); }
+dialog .guide { display: flex; min-height: 100%; }
+dialog::backdrop { background: #00000059; }
 @media print { .open { display: none; }
   dialog { position: absolute; inset: 0 0 auto; width: auto; border: 0; overflow: visible; }
   dialog::backdrop { background: #fff; print-color-adjust: exact; } }`;

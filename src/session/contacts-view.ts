@@ -71,12 +71,12 @@ function textsIn(own: OwnData | undefined): OwnData {
 /** How to reach a contact: as printed, else as the integrator wrote. */
 function waysTo(text: Text, contact: Contact, own: OwnData): Pick<ContactView, 'phone' | 'mail' | 'link'> {
   // What an integrator wrote is text: a link is made only of what can be one.
-  const ownPhone = own.phone && /\d/.test(own.phone) ? { text: own.phone, tel: telOf(own.phone) } : undefined;
+  const ownPhone = own.phone?.match(/\d/) && { text: own.phone, tel: telOf(own.phone) };
   const phone = contact.phone ?? ownPhone;
   const mail = contact.mail?.address ?? (own.email?.includes('@') ? own.email : undefined);
   const url = contact.url ?? (own.url?.startsWith('https://') && URL.canParse(own.url) ? own.url : undefined);
   return {
-    ...(phone ? { phone: { text: phone.text, href: `tel:${phone.tel}` } } : {}),
+    ...(phone ? { phone: { text: phone.text, href: phone.tel && `tel:${phone.tel}` } } : {}),
     ...(mail ? { mail: { text: mail, href: mailtoOf(mail) } } : {}),
     ...(url ? { link: { text: text.people('open', { name: hostOf(url) }), href: url } } : {}),
   };
@@ -115,9 +115,13 @@ function ownMail({ own }: Situation, reaches: readonly Reach[]): string | undefi
   return reaches.flatMap(({ key, contact }) => (contact.notPrinted && textsIn(own[key]).email) || []).at(0);
 }
 
-/** A telephone number as a link takes it: digits and a leading plus only. */
-function telOf(phone: string): string {
-  return (/^\D*\+/.test(phone) ? '+' : '') + phone.replaceAll(/\D/g, '');
+/**
+ * A telephone number as a link takes it: digits and a leading plus only. Of what an integrator wrote that is the first
+ * number, without the zero that is dialled within a country only; undefined when that cannot be one number.
+ */
+function telOf(phone: string): string | undefined {
+  const one = phone.replace(/(\+.*|00.*)\(0\)/, '$1');
+  return /\+?[\s(]*\d[\d\s./)-]*/.exec(one)![0].replaceAll(/[^+\d]/g, '').match(/^.{3,16}$/)?.[0];
 }
 
 function hostOf(url: string): string {

@@ -40,7 +40,8 @@ function letter(words: Words, content: readonly string[], to = ''): MessageView 
   };
 }
 
-/** An address as a link takes it: what the integrator wrote can hold anything, and stays one address. */
+/** An address as a link takes it: what the integrator wrote can hold anything, and stays one address or none. */
 export function mailtoOf(address: string): string {
-  return `mailto:${encodeURIComponent(address.replaceAll(/\p{Surrogate}/gu, '')).replace('%40', '@')}`;
+  const written = address.replaceAll(/^[^@]*$|\p{Surrogate}/gu, '');
+  return `mailto:${encodeURIComponent(written).replace('%40', '@')}`;
 }

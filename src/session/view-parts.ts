@@ -79,7 +79,8 @@ export interface ContactView {
   readonly name: string;
   /** What for, and under which condition. */
   readonly about: readonly string[];
-  readonly phone?: { readonly text: string; readonly href: string };
+  /** Without `href` what an integrator wrote is not one number. */
+  readonly phone?: { readonly text: string; readonly href: string | undefined };
   readonly mail?: { readonly text: string; readonly href: string };
   readonly link?: { readonly text: string; readonly href: string };
   /** E.g. "Nu open, tot 18:00". */

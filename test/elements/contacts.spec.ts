@@ -17,6 +17,13 @@ describe('the contacts', () => {
     ]);
   });
 
+  it('show what is not one telephone number as a text', async () => {
+    const phone = { text: '02 555 01 02 / 0477 11 22 33', href: undefined };
+    const harness = await PanelHarness.show({ ...contacts, contacts: [{ ...contacts.contacts[0]!, phone }] });
+    assert.equal(spoken(harness.one('.phone')), phone.text);
+    assert.lengthOf(harness.all('.phone a'), 0);
+  });
+
   it('mark, in words, the first that can be reached now', async () => {
     const harness = await PanelHarness.show(contacts);
     assert.deepEqual(

@@ -55,6 +55,18 @@ describe('A guide that cannot be fetched', () => {
     assert.notInclude(other.failure, 'An Peeters');
   });
 
+  for (const [phone, href] of [
+    ['+32 3 123 45 67', 'tel:+3231234567'],
+    ['+32 (0)3 123 45 67', null],
+    ['03 123 45 67 of 0477 11 22 33', null],
+    ['03/123.45.67 (intern 12)', null],
+  ] as const)
+    it(`dials one number, or none: ${phone}`, async () => {
+      const page = GuidePage.inline({ procedure: 'alivia-get-help', 'coordinator-phone': phone });
+      const link = await page.control(`Bel de coördinator: ${phone}`);
+      assert.equal(link.getAttribute('href'), href);
+    });
+
   it('can be closed, and opened again later', async () => {
     const page = GuidePage.launcher();
     await page.press('Hulp nodig?');
@@ -75,6 +87,25 @@ describe('A guide that cannot be fetched', () => {
     await page.press('Sluit de hulp');
     await page.closes();
     assert.equal(page.failure, '');
+  });
+
+  it('says whom to call when its first step stands there and the rest does not come, until it does', async () => {
+    const inFull = window.setTimeout.bind(window);
+    window.setTimeout = ((task: () => void, ms: number) => inFull(task, ms === 8000 ? 50 : ms)) as typeof setTimeout;
+    let run = () => {};
+    Opening.open = async (coming) => {
+      coming.show(document.createElement('div'));
+      await new Promise<void>((resolve) => void (run = resolve));
+      return { stop: () => undefined };
+    };
+    const page = GuidePage.launcher();
+    await page.press('Hulp nodig?');
+    const link = await page.control('Bel de helpdesk van Alivia: 02/214.19.09');
+    assert.equal(link.closest('.message')?.nextElementSibling?.localName, 'div');
+    run();
+    await new Promise((resolve) => inFull(resolve, 100));
+    assert.equal(page.failure, '');
+    window.setTimeout = inFull;
   });
 
   it('leaves what the page has for those without it', async () => {

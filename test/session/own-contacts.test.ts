@@ -119,10 +119,34 @@ describe('what an integrator wrote', () => {
     }
   });
 
-  it('stays a telephone number of digits, with one plus in front at most', () => {
-    const phoneOf = (phone: string) => contactIn('rizivServiceCenter', { rizivServiceCenter: { phone } }).phone?.href;
-    assert.equal(phoneOf('+32 (0)2 123;ext=4,5#'), 'tel:+320212345');
-    assert.match(phoneOf('+1+2+3') ?? '', /^tel:\+?\d+$/);
+  for (const [phone, tel] of [
+    ['+32 (0)2 123;ext=4,5#', '+322123'],
+    ['+32 (0)2 555 01 02', '+3225550102'],
+    ['0032 (0)2 555 01 02', '003225550102'],
+    ['(02) 555 01 02', '025550102'],
+    ['(+ 32) 2 555 01 02', '+3225550102'],
+    ['+ 32 2 555 01 02', '+3225550102'],
+    ['(+32) 2 555 01 02', '+3225550102'],
+    ['(0)2 555 01 02', '025550102'],
+    ['02 555 01 02 of 0477 11 22 33', '025550102'],
+    ['02 555 01 02 / 0477 11 22 33', undefined],
+    ['02/555.01.02 (intern 1234)', '025550102'],
+    ['02–555–01–02', undefined],
+    ['Onthaal: 02 555 01 02, vraag An', '025550102'],
+    ['1733', '1733'],
+    ['*#06#', undefined],
+    ['+1+2+3', undefined],
+    ['9'.repeat(16), undefined],
+  ] as const)
+    it(`is dialled as one number, or not at all, and stays whole as a text: ${phone}`, () => {
+      const shown = contactIn('rizivServiceCenter', { rizivServiceCenter: { phone } }).phone;
+      assert.deepEqual(shown, { text: phone, href: tel && `tel:${tel}` });
+    });
+
+  it('is no address of a message when it cannot be one', () => {
+    const ladder = ladderOf('coordinator');
+    const { message } = contactsIn(situationOf(one, { own: { coordinator: { email: 'geen e-mail' } } }), words, ladder);
+    assert.match(message?.mail?.href ?? '', /^mailto:\?subject=/);
   });
 
   it('stays text: what it looks like is not filled in', () => {

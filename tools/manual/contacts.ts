@@ -29,7 +29,7 @@ function contactId(key: string): string {
 }
 
 /** A telephone number on one line, to the letter. */
-export function phoneAnchor({ text, href }: { readonly text: string; readonly href: string }): Html {
+export function phoneAnchor({ text, href }: { readonly text: string; readonly href: string | undefined }): Html {
   return html`<a class="nobreak" href="${href}">${text}</a>`;
 }
 
