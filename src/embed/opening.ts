@@ -99,13 +99,11 @@ export class Opening {
     const { start, coordinator } = settingsOf(this.#options.host);
     const portal = portalOf(start.flow);
     const own = Object.entries(phones).filter(([, phone]) => portal === 'none' || phoneOf[portal] === phone);
-    const numbers: [label: string, text: string, tel: string][] = own.map(([key, { text, tel }]) => {
-      return [words.phones[key as keyof typeof phones], text, tel];
-    });
+    const links = own.map(([key, { text, tel }]) => link(words.phones[key as keyof typeof phones], text, tel));
     const { name = words.coordinator, phone } = coordinator;
     // Only the documents of Alivia name a coordinator.
-    if (phone && own.some(([key]) => key === 'aliviaHelpdesk')) numbers.unshift([name, phone, phone]);
-    return numbers.map(([label, text, tel]) => link(`${label}: ${text}`, tel));
+    if (phone && own.some(([key]) => key === 'aliviaHelpdesk')) links.unshift(link(name, phone));
+    return links;
   }
 
   #say(sentence: string, ...ways: readonly Node[]): void {
@@ -135,11 +133,11 @@ function status(): HTMLElement {
   return said;
 }
 
-function link(text: string, tel: string): HTMLAnchorElement {
+function link(label: string, text: string, tel = text): HTMLAnchorElement {
   const made = document.createElement('a');
   // What an integrator wrote may be more than one number, or not be dialled as it stands: then it is a text.
   if (/^[+\d][\d ./-]{2,19}$/.test(tel)) made.href = `tel:${tel.replace(/[ ./-]/g, '')}`;
-  made.textContent = text;
+  made.textContent = `${label}: ${text}`;
   return made;
 }
 

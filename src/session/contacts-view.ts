@@ -116,12 +116,12 @@ function ownMail({ own }: Situation, reaches: readonly Reach[]): string | undefi
 }
 
 /**
- * A telephone number as a link takes it: digits and a leading plus only. Of what an integrator wrote that is the first
- * number, without the zero that is dialled within a country only; undefined when that cannot be one number.
+ * A telephone number as a link takes it: digits and a leading plus only, without the zero that is dialled within a country
+ * only. Undefined when what an integrator wrote is more, or other, than one number.
  */
 function telOf(phone: string): string | undefined {
-  const one = phone.replace(/(\+.*|00.*)\(0\)/, '$1');
-  return /\+?[\s(]*\d[\d\s./)-]*/.exec(one)![0].replaceAll(/[^+\d]/g, '').match(/^.{3,16}$/)?.[0];
+  const tel = phone.replace(/((\+|00).*)\(0\)/, '$1').replaceAll(/[ ./()-]/g, '');
+  return /^\+?\d{3,15}$/.exec(tel)?.[0];
 }
 
 function hostOf(url: string): string {

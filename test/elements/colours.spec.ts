@@ -6,7 +6,7 @@ import { PanelHarness } from './harness.ts';
 /** A colour of the palette as the browser draws it where the view stands, such as `rgb(26, 28, 32)`. */
 function drawn(harness: PanelHarness, name: string): string {
   const probe = harness.one('.root').appendChild(document.createElement('i'));
-  probe.style.color = `var(--${name})`;
+  probe.style.color = `var(--ww-${name})`;
   const { color } = getComputedStyle(probe);
   probe.remove();
   return color;
