@@ -184,6 +184,7 @@ describe('A portal that empties its localStorage', () => {
     sessionStorage.clear();
     const again = await GuidePage.open({ gateway: '/gateway', procedure: 'tbe-get-help' });
     worker.use(tickets(created));
+    await again.begins();
     dispatchEvent(new Event('online'));
     await again.hears('is bewaard. Uw referentie is WW-');
   });

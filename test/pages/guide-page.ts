@@ -80,6 +80,11 @@ export class GuidePage extends GuideView {
     return GuidePage.open(attributes);
   }
 
+  /** Waits until the engine runs: the page hears of the step, and the guide of the network. */
+  async begins(): Promise<void> {
+    await this.#until(() => this.heard.length > 0, 'a step of which the page hears');
+  }
+
   /** Waits until the heading begins so. */
   async reads(heading: string): Promise<void> {
     await this.#until(() => this.heading.startsWith(heading), `the heading ‘${heading}’`);
