@@ -62,7 +62,8 @@ export class Opening {
     ];
     const rest = () => {
       waits.forEach(clearTimeout);
-      late.remove();
+      // A library's own `remove` may throw for what stands nowhere.
+      if (late.isConnected) late.remove();
     };
     signal.addEventListener('abort', rest);
     const show = (panel: HTMLElement) => this.#show(panel, true);
