@@ -21,7 +21,16 @@ const event = /wegwijzer-act\b/g;
 /** Builds the product once more, from sources that differ in a word and in what is between its parts alone. */
 export function buildOtherVersion(): OtherVersion {
   const root = mkdtempSync(join(tmpdir(), 'wegwijzer-other-'));
-  for (const part of ['src', 'flows', 'locales', 'tools', 'package.json', 'tsconfig.json', 'vite.config.ts'])
+  for (const part of [
+    'src',
+    'flows',
+    'locales',
+    'tools',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'vite.config.ts',
+  ])
     cpSync(part, join(root, part), { recursive: true });
   symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
   const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' });
