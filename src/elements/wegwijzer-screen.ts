@@ -62,11 +62,11 @@ export class WegwijzerScreen extends LitElement {
 
   override render() {
     if (!this.screen || !this.text) return nothing;
-    const { caption, fields, button, buttonMeans } = this.screen;
+    const { caption, fields, button } = this.screen;
     return html`<figure class="root stack" part="sheet">
       <figcaption>${caption}</figcaption>
       ${fields.map((field) => html`<div class="field" part="field">${this.#renderField(field)}</div>`)}
-      ${button === undefined ? nothing : this.#renderTwin(button, buttonMeans)}
+      ${button === undefined ? nothing : this.#renderTwin(button)}
     </figure>`;
   }
 
@@ -146,22 +146,19 @@ export class WegwijzerScreen extends LitElement {
     </div>`;
   }
 
-  /** An option of a list holds text only: two languages cannot be told apart in it. */
-  #renderListOption({ label, labelIsOurs, translation, event }: OptionView, selected: boolean) {
-    const lang = labelIsOurs || translation ? nothing : 'nl';
+  #renderListOption({ label, labelIsOurs, event }: OptionView, selected: boolean) {
+    const lang = labelIsOurs ? nothing : 'nl';
     const translate = labelIsOurs ? nothing : 'no';
-    return html`<option value=${event} lang=${lang} translate=${translate} .selected=${selected}>
-      ${label}${translation ? ` (${translation})` : ''}
-    </option>`;
+    return html`<option value=${event} lang=${lang} translate=${translate} .selected=${selected}>${label}</option>`;
   }
 
   #renderMissing({ key, missing }: ChoiceView) {
     return missing ? html`<p class="note strong" id="${key}-missing">${icon('circle')}${missing}</p>` : nothing;
   }
 
-  #renderTwin(label: string, means?: string) {
+  #renderTwin(label: string) {
     const { press } = this;
-    const words = ofThePage(label, false, means);
+    const words = ofThePage(label);
     if (press === undefined || this.screen?.mode !== 'check')
       return html`<p class="twin" part="twin"><span class="unseen">${this.text?.button} </span>${words}</p>`;
     const onPress = () => this.dispatchEvent(new ActEvent(press.event));

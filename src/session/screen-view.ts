@@ -24,7 +24,7 @@ export function screenView(
       ...fieldView(situation, words, step, field, kind, mode),
       ...('options' in kind ? explain?.(field) : {}),
     })),
-    ...(button ? buttonView(words.button(step, button.key)) : {}),
+    ...(button ? { button: words.button(step, button.key).text } : {}),
   };
 }
 
@@ -76,10 +76,6 @@ function isDrawn(option: string): boolean {
 
 function optionView(words: Words, step: string, field: string, key: string): OptionView {
   return { key, ...labelView(words.optionLabel(step, field, key)), event: `select.${field}.${key}` };
-}
-
-function buttonView({ text, translation }: Label): Pick<ScreenView, 'button' | 'buttonMeans'> {
-  return { button: text, ...(translation === undefined ? {} : { buttonMeans: translation }) };
 }
 
 function labelView({ text, ours, translation }: Label): Pick<OptionView, 'label' | 'labelIsOurs' | 'translation'> {

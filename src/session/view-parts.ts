@@ -69,8 +69,6 @@ export interface ScreenView {
   readonly fields: readonly FieldView[];
   /** The label of the real button, to the letter. */
   readonly button?: string;
-  /** What that means, in another language than Dutch. */
-  readonly buttonMeans?: string;
 }
 
 /** One contact: a channel of the ladder. */
